@@ -1,0 +1,14 @@
+package org.planisphere.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// A copy of a region's workload that is not production.
+///
+/// @param scale size relative to production, 0..1
+public record EnvironmentCopy(
+        String name,
+        @Nullable Double scale,
+        @Nullable String expires,
+        @Nullable String schedule,
+        @Nullable String owner,
+        @Nullable String lastUsed) {}

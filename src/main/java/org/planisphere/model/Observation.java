@@ -1,0 +1,54 @@
+package org.planisphere.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Something the reader noticed about a text while reading it; the rules of the SYN family decide
+/// what it means.
+public sealed interface Observation {
+    /// The value or key it is about.
+    Place place();
+
+    /// The file is not YAML that a plan may hold; nothing of it was read.
+    ///
+    /// @param line first line is 1
+    /// @param column first column is 1
+    /// @param problem what is wrong, with values, as a sentence
+    /// @param advice what to do, as a sentence
+    record Unreadable(Place place, int line, int column, String problem, String advice)
+            implements Observation {}
+
+    /// A key or file that must be there is not.
+    record Missing(Place place, String key, List<String> allowed) implements Observation {
+        public Missing {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /// A value that is none of the words allowed here.
+    record NotAllowed(Place place, String text, List<String> allowed, @Nullable String nearest)
+            implements Observation {
+        public NotAllowed {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /// A value of the wrong kind or outside its range, such as text where a number belongs.
+    ///
+    /// @param expected what belongs here, such as `a number from 0 to 1`
+    record WrongKind(Place place, String text, String expected) implements Observation {}
+
+    /// A key that nothing reads.
+    record UnknownKey(Place place, String key, @Nullable String nearest) implements Observation {}
+
+    /// Plain text that other readers of YAML take for something else, such as `NO` or `1.30`.
+    ///
+    /// @param readAs what they take it for, such as `the boolean false`
+    record Ambiguous(Place place, String text, String readAs) implements Observation {}
+
+    /// Text that looks like a credential.
+    record LooksSecret(Place place, String kind) implements Observation {}
+
+    /// A file that the plan names could not be found or read.
+    record MissingFile(Place place, String file, String why) implements Observation {}
+}

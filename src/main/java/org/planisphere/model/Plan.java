@@ -1,0 +1,63 @@
+package org.planisphere.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A whole plan: its regions and everything that is said once for all of them.
+///
+/// @param root the plan file, or the artifact where one was opened alone
+/// @param standalone whether one artifact was opened without a plan around it
+/// @param horizonMonths for how long the plan looks ahead
+/// @param typePolicies one per region type, the defaults completed by what the plan says
+/// @param observations what the reader noticed about the text
+public record Plan(
+        String name,
+        Place root,
+        boolean standalone,
+        String currency,
+        @Nullable Integer horizonMonths,
+        List<Region> regions,
+        Map<RegionType, TypePolicy> typePolicies,
+        AddressPlan addressPlan,
+        List<CatalogService> services,
+        List<Population> populations,
+        Residency residency,
+        List<Scenario> scenarios,
+        CostSettings cost,
+        List<Observation> observations) {
+    public Plan {
+        regions = List.copyOf(regions);
+        typePolicies = Map.copyOf(typePolicies);
+        services = List.copyOf(services);
+        populations = List.copyOf(populations);
+        scenarios = List.copyOf(scenarios);
+        observations = List.copyOf(observations);
+    }
+
+    public Optional<Region> region(RegionId id) {
+        return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+    }
+
+    public Optional<Region> region(String name) {
+        return regions.stream().filter(region -> region.id().value().equals(name)).findFirst();
+    }
+
+    /// The policy of a type; every type has one.
+    public TypePolicy policy(RegionType type) {
+        return Objects.requireNonNull(typePolicies.get(type));
+    }
+
+    /// Regions of one type, in the order of the plan.
+    public List<Region> regionsOf(RegionType type) {
+        return regions.stream().filter(region -> region.type() == type).toList();
+    }
+
+    /// The region that writes first, where exactly one is named.
+    public Optional<Region> primary() {
+        List<Region> primaries = regions.stream().filter(Region::isPrimary).toList();
+        return primaries.size() == 1 ? Optional.of(primaries.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.planisphere.model.catalog;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planisphere.model.GeoPoint;
+import org.planisphere.model.Provider;
+import org.planisphere.model.RegionId;
+
+/// Every region that a provider offers, in the order of the catalog file.
+public final class RegionCatalog {
+    private record Key(Provider provider, RegionId id) {}
+
+    private final List<CatalogRegion> regions;
+    private final Map<Key, CatalogRegion> byKey = new HashMap<>();
+
+    public RegionCatalog(List<CatalogRegion> regions) {
+        this.regions = List.copyOf(regions);
+        for (CatalogRegion region : regions) {
+            byKey.put(new Key(region.provider(), region.id()), region);
+        }
+    }
+
+    public List<CatalogRegion> all() {
+        return regions;
+    }
+
+    public List<CatalogRegion> of(Provider provider) {
+        return regions.stream().filter(region -> region.provider() == provider).toList();
+    }
+
+    public Optional<CatalogRegion> find(Provider provider, RegionId id) {
+        return Optional.ofNullable(byKey.get(new Key(provider, id)));
+    }
+
+    /// The provider's region that is nearest to a point and open to every customer.
+    public Optional<CatalogRegion> nearest(Provider provider, GeoPoint point) {
+        return regions.stream()
+                .filter(region -> region.provider() == provider && !region.restricted())
+                .min(Comparator.comparingDouble(region -> region.location().distanceKm(point)));
+    }
+}

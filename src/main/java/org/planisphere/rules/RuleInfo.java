@@ -1,0 +1,14 @@
+package org.planisphere.rules;
+
+import org.planisphere.model.finding.Severity;
+
+/// What a rule is, apart from any plan: the table that help pages and `validate --explain` print.
+///
+/// @param id stable id, such as `NET-004`
+/// @param severity how much its findings usually weigh
+/// @param title what it checks, in a few words
+/// @param why why an architect cares, one or two sentences
+/// @param source where the rule comes from, with the year where it matters
+/// @param computed whether it needs an engine and therefore runs after the others
+public record RuleInfo(
+        String id, Severity severity, String title, String why, String source, boolean computed) {}
