@@ -1,0 +1,105 @@
+package org.planisphere.model.topology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+
+/// The links of a plan and what they join.
+///
+/// A link exists only between two regions of the plan; a target that is a site or unknown makes
+/// none.
+public final class Topology {
+    private final List<Link> links;
+    private final Map<RegionId, List<Link>> byRegion = new HashMap<>();
+    private final Map<RegionPair, List<Link>> byPair = new HashMap<>();
+    private final Map<RegionId, RegionId> domains;
+
+    private Topology(List<Link> links) {
+        this.links = List.copyOf(links);
+        for (Link link : links) {
+            byRegion.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
+            byRegion.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link);
+            byPair.computeIfAbsent(new RegionPair(link.from(), link.to()), _ -> new ArrayList<>())
+                    .add(link);
+        }
+        this.domains = domains(links);
+    }
+
+    /// The links of a plan: network links in the order they are declared, then replications.
+    public static Topology of(Plan plan) {
+        Map<RegionId, Region> regions = new LinkedHashMap<>();
+        for (Region region : plan.regions()) {
+            regions.putIfAbsent(region.id(), region);
+        }
+        return new Topology(new LinkReader(plan, regions).read());
+    }
+
+    public List<Link> links() {
+        return links;
+    }
+
+    /// Every link that ends at a region.
+    public List<Link> of(RegionId region) {
+        return List.copyOf(byRegion.getOrDefault(region, List.of()));
+    }
+
+    /// Every link between two regions, in either direction.
+    public List<Link> between(RegionId one, RegionId other) {
+        return List.copyOf(byPair.getOrDefault(new RegionPair(one, other), List.of()));
+    }
+
+    /// Links of one kind.
+    public List<Link> ofKind(LinkKind kind) {
+        return links.stream().filter(link -> link.kind() == kind).toList();
+    }
+
+    /// Whether packets can go from one region to another: over a network link of their own, or
+    /// through the transit hubs that both are attached to. Peering is never passed on.
+    public boolean reaches(RegionId one, RegionId other) {
+        return one.equals(other)
+                || between(one, other).stream()
+                        .anyMatch(link -> link.kind() != LinkKind.REPLICATION)
+                || sharesTransit(one, other);
+    }
+
+    /// Whether two regions hang on the same chain of transit hubs.
+    public boolean sharesTransit(RegionId one, RegionId other) {
+        RegionId domain = domains.get(one);
+        return domain != null && domain.equals(domains.get(other));
+    }
+
+    /// Whether two regions route to each other's addresses.
+    public boolean joinsAddresses(RegionId one, RegionId other) {
+        return between(one, other).stream().anyMatch(link -> link.kind().joinsAddresses())
+                || sharesTransit(one, other);
+    }
+
+    /// The transit domain of each region that has one, named by one of its regions (union-find).
+    private static Map<RegionId, RegionId> domains(List<Link> links) {
+        Map<RegionId, RegionId> parents = new HashMap<>();
+        for (Link link : links) {
+            if (link.kind().isTransit()) {
+                parents.put(root(parents, link.from()), root(parents, link.to()));
+            }
+        }
+        Map<RegionId, RegionId> domains = new HashMap<>();
+        List.copyOf(parents.keySet()).forEach(id -> domains.put(id, root(parents, id)));
+        return domains;
+    }
+
+    private static RegionId root(Map<RegionId, RegionId> parents, RegionId region) {
+        RegionId current = region;
+        RegionId parent = parents.computeIfAbsent(current, id -> id);
+        while (!parent.equals(current)) {
+            current = parent;
+            parent = Objects.requireNonNull(parents.get(current));
+        }
+        return current;
+    }
+}
