@@ -1,0 +1,101 @@
+package org.planisphere.workbench.topology;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.planisphere.model.GeoPoint;
+import org.planisphere.model.Provider;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.catalog.CatalogRegion;
+import org.planisphere.model.catalog.RegionCatalog;
+import org.planisphere.workbench.topology.scene.TopologyActions;
+import org.planisphere.workbench.topology.scene.TopologyScene;
+import org.planisphere.workbench.topology.scene.TopologySelection;
+
+/// What the topology view shows and what it can ask for; knows no control and no stage.
+public final class TopologyModel {
+    private final RegionCatalog catalog;
+    private final TopologyActions actions;
+    private final ReadOnlyObjectWrapper<TopologyScene> scene =
+            new ReadOnlyObjectWrapper<>(this, "scene", TopologyScene.EMPTY);
+    private final ReadOnlyObjectWrapper<TopologySelection> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", TopologySelection.NONE);
+    private final ObjectProperty<ViewMode> mode =
+            new SimpleObjectProperty<>(this, "mode", ViewMode.MAP);
+    private final ObjectProperty<Provider> provider =
+            new SimpleObjectProperty<>(this, "provider", Provider.AWS);
+
+    public TopologyModel(RegionCatalog catalog, TopologyActions actions) {
+        this.catalog = catalog;
+        this.actions = actions;
+    }
+
+    /// Shows another scene; what is selected and still there stays selected.
+    public void show(TopologyScene next) {
+        scene.set(next);
+        selection.set(selection.get().within(next));
+    }
+
+    /// Selects from outside, such as from a list of problems; nobody is told.
+    public void select(TopologySelection next) {
+        selection.set(next.within(scene.get()));
+    }
+
+    /// Selects by the user's hand and tells the actions.
+    public void choose(TopologySelection next) {
+        TopologySelection kept = next.within(scene.get());
+        if (!kept.equals(selection.get())) {
+            selection.set(kept);
+            actions.selected(kept);
+        }
+    }
+
+    /// The nearest region of the chosen provider that every customer may use and that the scene
+    /// does not hold yet.
+    public Optional<CatalogRegion> nearest(GeoPoint point) {
+        return offered().stream()
+                .filter(region -> !region.restricted())
+                .min(Comparator.comparingDouble(region -> region.location().distanceKm(point)));
+    }
+
+    /// The chosen provider's regions that the scene does not hold yet.
+    public List<CatalogRegion> offered() {
+        Set<RegionId> taken = scene.get().ids();
+        return catalog.of(provider.get()).stream()
+                .filter(region -> !taken.contains(region.id()))
+                .toList();
+    }
+
+    public TopologyActions actions() {
+        return actions;
+    }
+
+    public ReadOnlyObjectProperty<TopologyScene> sceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+
+    public TopologyScene scene() {
+        return scene.get();
+    }
+
+    public ReadOnlyObjectProperty<TopologySelection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public TopologySelection selection() {
+        return selection.get();
+    }
+
+    public ObjectProperty<ViewMode> modeProperty() {
+        return mode;
+    }
+
+    public ObjectProperty<Provider> providerProperty() {
+        return provider;
+    }
+}
