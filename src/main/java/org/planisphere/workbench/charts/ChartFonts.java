@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/// The text font of the workbench in the sizes that charts use, in pixels.
+/// The text font of the workbench as the chart library wants it, 12 pixels high.
+///
+/// The canvas asks JavaFX for the same families by name, so the theme must have loaded them.
 public final class ChartFonts {
     public static final Font LABEL = shipped("Inter-Regular.otf").deriveFont(12f);
     public static final Font STRONG = shipped("Inter-SemiBold.otf").deriveFont(12f);
@@ -18,10 +20,6 @@ public final class ChartFonts {
         try (InputStream bytes = ChartFonts.class.getResourceAsStream(path)) {
             if (bytes == null) {
                 throw new IllegalStateException("the font " + path + " is not part of the program");
-            }
-            // The canvas asks JavaFX for the same family by name, so it must know the file too.
-            try (InputStream again = ChartFonts.class.getResourceAsStream(path)) {
-                javafx.scene.text.Font.loadFont(again, 12);
             }
             return Font.createFont(Font.TRUETYPE_FONT, bytes);
         } catch (FontFormatException broken) {

@@ -5,8 +5,7 @@ import java.util.Arrays;
 /// A measured curve: one value for each moment, moments ascending.
 ///
 /// Moments are in simulated seconds; the unit of the values is told where the curve is used. A
-// value
-/// that is not a number is a gap.
+/// value that is not a number is a gap.
 public final class Curve {
     private final double[] seconds;
     private final double[] values;
