@@ -33,6 +33,7 @@ public final class Theme {
         choice.set(initial);
         choice.subscribe(this::apply);
         Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+        apply();
     }
 
     /// What was asked for; setting it changes all dressed scenes at once.
