@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
@@ -68,7 +67,7 @@ public final class BandRenderer extends AbstractXYItemRenderer {
             double value,
             Paint paint,
             Stroke stroke) {
-        if (plot.getOrientation() == PlotOrientation.VERTICAL && axis.getRange().contains(value)) {
+        if (axis.getRange().contains(value)) {
             double y = Math.floor(axis.valueToJava2D(value, area, plot.getRangeAxisEdge())) + 0.5;
             graphics.setPaint(paint);
             graphics.setStroke(stroke);

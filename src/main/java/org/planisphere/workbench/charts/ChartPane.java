@@ -87,7 +87,7 @@ public final class ChartPane extends Region {
             return;
         }
         ChartColors now = palette.colors();
-        if (!now.equals(colors)) {
+        if (colors == null || !now.equals(colors)) {
             colors = now;
             picture.recolor(now);
         }

@@ -1,5 +1,7 @@
 package org.planisphere.workbench.charts;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /// The unit in which a lag is shown; one per chart or column, so that two are never mixed.
@@ -36,8 +38,17 @@ public enum LagUnit {
     /// A lag with three meaningful digits and without its unit, such as `0.42` or `17.9`.
     public String number(double lagMillis) {
         double value = lagMillis / millis;
-        int digits = value >= 100 || this == MILLISECONDS && value >= 10 ? 0 : value >= 10 ? 1 : 2;
+        int digits =
+                value >= 100 || (this == MILLISECONDS && value >= 10) ? 0 : value >= 10 ? 1 : 2;
         return String.format(Locale.ROOT, "%,." + digits + "f", value);
+    }
+
+    /// A round lag with its unit and no digits it does not need, such as `5 s`.
+    public String brief(double lagMillis) {
+        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(lagMillis / millis)
+                + " "
+                + symbol;
     }
 
     /// A lag with its unit, such as `17.9 s`.

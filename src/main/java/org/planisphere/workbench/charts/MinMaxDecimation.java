@@ -29,11 +29,9 @@ public final class MinMaxDecimation {
         double columnSeconds = (toSecond - fromSecond) / columns;
         int index = first;
         while (index < last) {
-            double end =
-                    fromSecond
-                            + columnSeconds * (1 + column(index, curve, fromSecond, columnSeconds));
-            int start = index++;
-            while (index < last && curve.second(index) < end) {
+            int start = index;
+            double column = column(start, curve, fromSecond, columnSeconds);
+            while (index < last && column(index, curve, fromSecond, columnSeconds) == column) {
                 index++;
             }
             thinned.addColumn(start, index);

@@ -9,7 +9,7 @@ public final class Swatch {
 
     public static Label of(String name, String... styleClasses) {
         Region patch = new Region();
-        patch.getStyleClass().add("chart-swatch");
+        patch.getStyleClass().add("ps-swatch");
         patch.getStyleClass().addAll(styleClasses);
         Label label = new Label(name, patch);
         label.setMinWidth(Region.USE_PREF_SIZE);

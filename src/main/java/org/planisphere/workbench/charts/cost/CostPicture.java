@@ -91,7 +91,7 @@ final class CostPicture implements ChartPicture {
                     new CategoryTextAnnotation(total, bar.region(), bar.total().doubleValue());
             text.setFont(ChartFonts.STRONG);
             text.setPaint(colors.text());
-            text.setTextAnchor(TextAnchor.CENTER_LEFT);
+            text.setTextAnchor(TextAnchor.HALF_ASCENT_LEFT);
             plot.addAnnotation(text);
         }
     }

@@ -39,9 +39,9 @@ public final class StackedCostChart {
                         chosen.accept(bar.getColumnKey().toString());
                     }
                 });
-        legend.getStyleClass().add("chart-legend");
+        legend.getStyleClass().add("ps-legend");
         readout.setId("cost-readout");
-        readout.getStyleClass().add("chart-readout");
+        readout.getStyleClass().add("ps-readout");
         readout.setManaged(false);
         readout.setMouseTransparent(true);
         readout.setVisible(false);

@@ -40,7 +40,7 @@ public final class LagChart {
         pane.setOnMouseDragged(this::mark);
         pane.setOnMouseReleased(this::release);
         pane.setOnKeyPressed(this::step);
-        legend.getStyleClass().add("chart-legend");
+        legend.getStyleClass().add("ps-legend");
         StackPane stack = new StackPane(pane, readout.node());
         VBox.setVgrow(stack, Priority.ALWAYS);
         root = new VBox(legend, stack);
@@ -76,7 +76,7 @@ public final class LagChart {
                         Swatch.of("median to p95", "to-p95"),
                         Swatch.of("p95 to p99", "to-p99"));
         if (shown.objectiveMillis() != null && !shown.objectiveInSight()) {
-            String far = "objective %s, far above".formatted(unit.text(shown.objectiveMillis()));
+            String far = "objective %s, far above".formatted(unit.brief(shown.objectiveMillis()));
             legend.getChildren().add(Swatch.of(far, "line", "objective"));
         }
     }
@@ -130,7 +130,7 @@ public final class LagChart {
         pressedX = event.getX();
         if (event.getClickCount() == 2) {
             picture.wholeDay();
-            pane.refresh();
+            tellRange();
         }
     }
 
@@ -155,11 +155,15 @@ public final class LagChart {
         double one = Math.clamp(frame.second(pressedX), 0, data.horizonSeconds());
         double other = Math.clamp(frame.second(event.getX()), 0, data.horizonSeconds());
         picture.zoom(Math.min(one, other), Math.max(one, other));
+        tellRange();
+    }
+
+    private void tellRange() {
         pane.setAccessibleHelp(
                 "shown from %s to %s"
                         .formatted(
-                                ClockTime.text(Math.min(one, other)),
-                                ClockTime.text(Math.max(one, other))));
+                                ClockTime.text(picture.time().getLowerBound()),
+                                ClockTime.text(picture.time().getUpperBound())));
         pane.refresh();
     }
 

@@ -41,6 +41,7 @@ record LagMarkers(LagChartData data, ChartColors colors) {
     private IntervalMarker band(LagEvent event) {
         IntervalMarker band = new IntervalMarker(event.fromSecond(), event.toSecond());
         band.setPaint(ChartColors.faint(color(event), 0.16));
+        band.setOutlinePaint(null);
         band.setAlpha(1f);
         return band;
     }
@@ -70,7 +71,7 @@ record LagMarkers(LagChartData data, ChartColors colors) {
         line.setPaint(colors.danger());
         line.setStroke(ChartLook.DASHED);
         line.setAlpha(1f);
-        line.setLabel("objective " + unit.text(objectiveMillis));
+        line.setLabel("objective " + unit.brief(objectiveMillis));
         line.setLabelFont(ChartFonts.LABEL);
         line.setLabelPaint(colors.danger());
         line.setLabelBackgroundColor(new Color(0, 0, 0, 0));

@@ -1,12 +1,10 @@
 package org.planisphere.workbench.charts.lag;
 
 import java.awt.Color;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -21,9 +19,11 @@ import org.planisphere.workbench.charts.CurveDataset;
 import org.planisphere.workbench.charts.DayAxis;
 import org.planisphere.workbench.charts.LagUnit;
 import org.planisphere.workbench.charts.MinMaxDecimation;
+import org.planisphere.workbench.charts.Steps;
 
 /// The lag chart as the chart library draws it: two bands under a median line.
 final class LagPicture implements ChartPicture {
+    private static final int GRID_LINES = 5;
     private static final int LABELS_LEFT_PX = 56;
     private static final RectangleInsets INSETS = new RectangleInsets(6, 0, 0, 20);
 
@@ -49,6 +49,7 @@ final class LagPicture implements ChartPicture {
         ChartLook.plain(lagAxis);
         ChartLook.plain(timeAxis);
         lagAxis.setFixedDimension(LABELS_LEFT_PX);
+        timeAxis.setTickLabelInsets(new RectangleInsets(8, 12, 0, 12));
     }
 
     @Override
@@ -58,7 +59,6 @@ final class LagPicture implements ChartPicture {
 
     void show(LagChartData shown) {
         data = shown;
-        lagAxis.setNumberFormatOverride(format(shown.unit()));
         wholeDay();
         mark();
     }
@@ -101,7 +101,9 @@ final class LagPicture implements ChartPicture {
         if (data.objectiveMillis() != null && data.objectiveInSight()) {
             top = Math.max(top, data.objectiveMillis() / unit.millis());
         }
-        lagAxis.setRange(0, top == 0 ? 1 : top * 1.12);
+        double upper = top == 0 ? 1 : top * 1.12;
+        lagAxis.setRange(0, upper);
+        lagAxis.setTickUnit(new LagTick(Steps.of(upper, GRID_LINES), unit));
     }
 
     private Curve thin(Curve millis, LagUnit unit, int columns) {
@@ -130,8 +132,29 @@ final class LagPicture implements ChartPicture {
         }
     }
 
-    private static DecimalFormat format(LagUnit unit) {
-        return new DecimalFormat(
-                "#,##0.###' " + unit.symbol() + "'", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    private static final class LagTick extends NumberTickUnit {
+        private static final long serialVersionUID = 1L;
+
+        private final LagUnit unit;
+
+        LagTick(double step, LagUnit unit) {
+            super(step);
+            this.unit = unit;
+        }
+
+        @Override
+        public String valueToString(double value) {
+            return unit.brief(value * unit.millis());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof LagTick that && unit == that.unit && super.equals(that);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * super.hashCode() + unit.hashCode();
+        }
     }
 }

@@ -24,7 +24,7 @@ final class LagReadout {
     private final Label p50 = value("lag-readout-p50");
 
     LagReadout() {
-        table.getStyleClass().add("chart-readout");
+        table.getStyleClass().add("ps-readout");
         table.setId("lag-readout");
         table.setManaged(false);
         table.setMouseTransparent(true);

@@ -98,7 +98,7 @@ final class TypePicture implements ChartPicture {
                             amount.doubleValue());
             text.setFont(current ? ChartFonts.STRONG : ChartFonts.LABEL);
             text.setPaint(colors.text());
-            text.setTextAnchor(TextAnchor.CENTER_LEFT);
+            text.setTextAnchor(TextAnchor.HALF_ASCENT_LEFT);
             plot.addAnnotation(text);
         }
     }
@@ -108,9 +108,9 @@ final class TypePicture implements ChartPicture {
 
         @Override
         public Paint getItemPaint(int row, int column) {
-            RegionType type = RegionType.values()[column];
-            if (colors == null || comparison == null) {
-                return java.awt.Color.GRAY;
+            Object key = getPlot().getDataset().getColumnKey(column);
+            if (!(key instanceof RegionType type) || colors == null || comparison == null) {
+                return super.getItemPaint(row, column);
             }
             boolean current = type == comparison.current();
             return ChartColors.faint(colors.region(type), current ? 1 : 0.4);
