@@ -1,0 +1,150 @@
+package org.planisphere.artifact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.binding.PlanBinder;
+import org.planisphere.artifact.binding.RegionBinder;
+import org.planisphere.artifact.schema.Value;
+import org.planisphere.artifact.yaml.YamlNode.Mapping;
+import org.planisphere.model.Observation;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+
+/// Reads the texts of a workspace as a plan; whatever they hold, there is a plan to work with.
+public final class PlanReader {
+    private PlanReader() {}
+
+    public static ParsedPlan read(Workspace workspace) {
+        return new Reading(workspace, Map.of()).plan();
+    }
+
+    /// As `read`, taking over what is known of the files whose text is still the same.
+    public static ParsedPlan reread(Workspace workspace, ParsedPlan previous) {
+        return new Reading(workspace, previous.files()).plan();
+    }
+
+    private static final class Reading {
+        private final Workspace workspace;
+        private final Map<String, ParsedFile> known;
+        private final Map<String, ParsedFile> files = new LinkedHashMap<>();
+        private final List<Region> regions = new ArrayList<>();
+        private final List<Observation> observations = new ArrayList<>();
+
+        Reading(Workspace workspace, Map<String, ParsedFile> known) {
+            this.workspace = workspace;
+            this.known = known;
+        }
+
+        ParsedPlan plan() {
+            Layout layout =
+                    workspace
+                            .text(Workspace.LAYOUT_FILE)
+                            .map(LayoutReader::read)
+                            .orElse(Layout.NONE);
+            ParsedFile root = file(Workspace.PLAN_FILE);
+            Plan plan = root == null ? withoutPlanFile() : withPlanFile(root);
+            return new ParsedPlan(workspace, plan, layout, files);
+        }
+
+        private @Nullable ParsedFile file(String path) {
+            String text = workspace.text(path).orElse(null);
+            if (text == null) {
+                return null;
+            }
+            ParsedFile before = known.get(path);
+            ParsedFile now =
+                    before != null && before.text().equals(text)
+                            ? before
+                            : ParsedFile.read(path, text);
+            files.put(path, now);
+            return now;
+        }
+
+        private Plan withPlanFile(ParsedFile root) {
+            observations.addAll(root.observations());
+            if (root.document() == null) {
+                everyArtifact();
+            }
+            for (Value.Fields item : root.values().objects("regions")) {
+                String path = item.text("file");
+                if (path != null) {
+                    listed(path, item.place().child("file"));
+                } else {
+                    inline(root, item);
+                }
+            }
+            return PlanBinder.bind(root.values(), workspace.title(), regions, observations);
+        }
+
+        private void listed(String path, Place listing) {
+            if (files.containsKey(path)) {
+                return;
+            }
+            ParsedFile file = file(path);
+            if (file == null) {
+                observations.add(
+                        new Observation.MissingFile(listing, path, "there is no such file"));
+            } else {
+                add(file);
+            }
+        }
+
+        private void add(ParsedFile file) {
+            observations.addAll(file.observations());
+            file.region().ifPresent(regions::add);
+        }
+
+        private void inline(ParsedFile root, Value.Fields item) {
+            Optional<Value.Fields> artifact = item.fields("artifact");
+            if (artifact.isEmpty()) {
+                observations.add(new Observation.Missing(item.place(), "file", List.of()));
+                return;
+            }
+            Place place = artifact.get().place();
+            if (root.document() != null
+                    && root.document().node(place.pointer()).orElse(null)
+                            instanceof Mapping mapping) {
+                RegionBinder.bind(artifact.get(), ParsedFile.sections(mapping))
+                        .ifPresent(regions::add);
+            }
+        }
+
+        private void everyArtifact() {
+            for (String path : workspace.paths()) {
+                if (isYaml(path) && !isOurs(path)) {
+                    ParsedFile file = file(path);
+                    if (file != null && file.looksLikeArtifact()) {
+                        add(file);
+                    } else {
+                        files.remove(path);
+                    }
+                }
+            }
+        }
+
+        private Plan withoutPlanFile() {
+            everyArtifact();
+            boolean standalone = files.size() == 1;
+            String alone = standalone ? files.keySet().iterator().next() : null;
+            String title =
+                    standalone && regions.size() == 1
+                            ? regions.getFirst().id().value()
+                            : workspace.title();
+            Place root = new Place(alone == null ? Workspace.PLAN_FILE : alone, "");
+            return PlanBinder.without(root, standalone, title, regions, observations);
+        }
+
+        private static boolean isOurs(String path) {
+            return path.equals(Workspace.PLAN_FILE) || path.equals(Workspace.LAYOUT_FILE);
+        }
+
+        private static boolean isYaml(String path) {
+            return path.endsWith(".yaml") || path.endsWith(".yml");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.planisphere.artifact.schema;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The known word that somebody who typed another one probably meant.
+public final class Nearest {
+    private static final int MOST_EDITS = 2;
+
+    private Nearest() {}
+
+    /// The nearest word within two edits (of which a swap of neighbours is one), the first of
+    /// equals;
+    /// null where none is near.
+    public static @Nullable String to(String typed, Collection<String> words) {
+        String plain = plain(typed);
+        return words.stream()
+                .filter(word -> Math.abs(word.length() - typed.length()) <= MOST_EDITS)
+                .filter(word -> distance(plain, plain(word)) <= allowed(word))
+                .min(Comparator.comparingInt(word -> distance(plain, plain(word))))
+                .orElse(null);
+    }
+
+    /// A word of three letters that differs in two is another word.
+    private static int allowed(String word) {
+        return Math.min(MOST_EDITS, word.length() / 2);
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    /// Optimal string alignment distance (Damerau 1964, restricted): insertions, deletions,
+    /// substitutions and swaps of neighbours.
+    static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int best = Math.min(d[i - 1][j], d[i][j - 1]) + 1;
+                best = Math.min(best, d[i - 1][j - 1] + change);
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    best = Math.min(best, d[i - 2][j - 2] + 1);
+                }
+                d[i][j] = best;
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,185 @@
+package org.planisphere.artifact.schema;
+
+import static org.planisphere.artifact.schema.Field.key;
+import static org.planisphere.artifact.schema.Field.must;
+import static org.planisphere.artifact.schema.Kind.AMOUNT;
+import static org.planisphere.artifact.schema.Kind.ANY_NUMBER;
+import static org.planisphere.artifact.schema.Kind.NAME;
+import static org.planisphere.artifact.schema.Kind.PERCENT;
+import static org.planisphere.artifact.schema.Kind.RATIO;
+import static org.planisphere.artifact.schema.Kind.TEXT;
+import static org.planisphere.artifact.schema.Kind.fields;
+import static org.planisphere.artifact.schema.Kind.list;
+import static org.planisphere.artifact.schema.Kind.whole;
+import static org.planisphere.artifact.schema.Kind.words;
+import static org.planisphere.artifact.schema.RegionSchema.FREE;
+import static org.planisphere.artifact.schema.RegionSchema.NAMES;
+import static org.planisphere.artifact.schema.RegionSchema.SPAN;
+import static org.planisphere.artifact.schema.RegionSchema.TEXTS;
+import static org.planisphere.artifact.schema.RegionSchema.TRUTH;
+
+import java.util.List;
+import org.planisphere.artifact.schema.Kind.Entries;
+import org.planisphere.artifact.schema.Kind.Fields;
+import org.planisphere.model.NatPlacement;
+import org.planisphere.model.RegionType;
+import org.planisphere.model.ServicePlacement;
+import org.planisphere.model.StoreRole;
+
+/// What may stand in a plan file, format `planisphere/plan/v1`.
+public final class PlanSchema {
+    public static final String FORMAT = "planisphere/plan/v1";
+
+    private static final Fields HEAD =
+            fields(
+                    must("name", TEXT),
+                    key("version", TEXT),
+                    key("currency", RegionSchema.CURRENCY),
+                    key("owner", TEXT),
+                    key("horizon_months", whole(1, 600)),
+                    key("product_stage", words("proof-of-concept", "pilot", "scale")),
+                    key("mvp_type", words("web", "mobile", "serverless", "event-driven")));
+
+    private static final Fields ADDRESSES =
+            fields(
+                    key("supernets", list(RegionSchema.ANY_BLOCK)),
+                    key("per_region_prefix", whole(8, 28)),
+                    key(
+                            "reserved",
+                            list(
+                                    fields(
+                                            must("cidr", RegionSchema.ANY_BLOCK),
+                                            must("reason", TEXT)))),
+                    key(
+                            "sites",
+                            list(
+                                    fields(
+                                            must("name", NAME),
+                                            must("cidrs", list(RegionSchema.ANY_BLOCK))))));
+
+    private static final Fields TYPE =
+            fields(
+                    key("requires", NAMES),
+                    key("writes", TRUTH),
+                    key("allowed_stores", list(words(StoreRole.values()))),
+                    key("zones_min", whole(1, 26)),
+                    key("nat", words(NatPlacement.values())),
+                    key("max_count", whole(0, 1000)),
+                    key("connectivity", words("mesh-with-full", "parent", "primary-only")));
+
+    private static final Fields SERVICE =
+            fields(
+                    must("name", NAME),
+                    key("kind", TEXT),
+                    key("stateful", TRUTH),
+                    key("placement", words(ServicePlacement.values())),
+                    key("depends_on", NAMES),
+                    key("read_share", RATIO),
+                    key("owner", TEXT),
+                    key("team", TEXT));
+
+    private static final Fields POPULATION =
+            fields(
+                    must("name", TEXT),
+                    must("peak_rps", AMOUNT),
+                    key("lat", RegionSchema.LATITUDE),
+                    key("lon", RegionSchema.LONGITUDE),
+                    key("growth_per_month", ANY_NUMBER),
+                    key("timezone", TEXT),
+                    key("residency", TEXT));
+
+    private static final Kind.Quantity LATENCY_FACTOR =
+            new Kind.Quantity("a number from 1 to 1000", 1, 1000, false, false);
+
+    private static final Fields EVENT =
+            fields(
+                    must("at", SPAN),
+                    key(
+                            "degrade",
+                            fields(
+                                    must("region", NAME),
+                                    key("error_ratio", RATIO),
+                                    key("capacity", RATIO),
+                                    key("latency_factor", LATENCY_FACTOR),
+                                    key("for", SPAN))),
+                    key("restore", fields(must("region", NAME))),
+                    key("lose", fields(must("region", NAME), key("for", SPAN))));
+
+    private static final Fields SCENARIO =
+            fields(
+                    must("name", TEXT),
+                    must("events", list(EVENT)),
+                    key("seed", whole(0, Integer.MAX_VALUE)),
+                    key("duration", SPAN),
+                    key("measure", TEXTS));
+
+    private static final Fields COST =
+            fields(
+                    key("price_books", TEXTS),
+                    key("scenario", words("low", "expected", "high")),
+                    key(
+                            "commitment",
+                            fields(
+                                    key("reserved_coverage", RATIO),
+                                    key("term_years", whole(0, 3)))),
+                    key("discounts", list(fields(must("scope", TEXT), must("percent", PERCENT)))));
+
+    /// The whole plan file.
+    public static final Fields PLAN =
+            fields(
+                    must("plan", HEAD),
+                    must(
+                            "regions",
+                            list(
+                                    fields(
+                                            key("file", TEXT),
+                                            key("artifact", RegionSchema.ARTIFACT)))),
+                    key("schema", words(FORMAT)),
+                    key("address_plan", ADDRESSES),
+                    key("region_types", new Entries(words(RegionType.values()).words(), TYPE)),
+                    key("services", list(SERVICE)),
+                    key("populations", list(POPULATION)),
+                    key(
+                            "residency",
+                            fields(
+                                    key("groups", new Entries(List.of(), TEXTS)),
+                                    key(
+                                            "rules",
+                                            list(
+                                                    fields(
+                                                            must("must_stay_in", TEXT),
+                                                            key("classification", TEXT),
+                                                            key("population", TEXT)))))),
+                    key(
+                            "drift",
+                            fields(
+                                    key(
+                                            "pairs",
+                                            list(
+                                                    fields(
+                                                            must("a", NAME),
+                                                            must("b", NAME),
+                                                            key("policy", TEXT)))),
+                                    key("allowed", TEXTS))),
+                    key("phases", FREE),
+                    key("ramp", fields(key("template", list(DeliverySchema.RAMP_STEP)))),
+                    key("triggers", list(FREE)),
+                    key("scenarios", list(SCENARIO)),
+                    key("alternatives", list(FREE)),
+                    key(
+                            "decisions",
+                            list(
+                                    fields(
+                                            must("id", TEXT),
+                                            must("title", TEXT),
+                                            must("status", TEXT),
+                                            key("date", RegionSchema.DATE),
+                                            key("context", TEXT),
+                                            key("links", TEXTS)))),
+                    key("cost", COST),
+                    key("policies", list(FREE)),
+                    key("waivers", list(RegionSchema.WAIVER)),
+                    key("exports", list(fields(key("kind", TEXT), key("to", TEXT)))));
+
+    private PlanSchema() {}
+}
