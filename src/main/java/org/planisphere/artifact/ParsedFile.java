@@ -62,7 +62,10 @@ record ParsedFile(
         Optional<Region> region =
                 plan
                         ? Optional.empty()
-                        : RegionBinder.bind(result.fields(), sections(document.root()));
+                        : RegionBinder.bind(
+                                result.fields(),
+                                sections(document.root()),
+                                at -> document.commentBehind(at.pointer()));
         return new ParsedFile(path, text, document, result.fields(), region, result.observations());
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.binding.PlanBinder;
 import org.planisphere.artifact.binding.RegionBinder;
 import org.planisphere.artifact.schema.Value;
+import org.planisphere.artifact.yaml.YamlDocument;
 import org.planisphere.artifact.yaml.YamlNode.Mapping;
 import org.planisphere.model.Observation;
 import org.planisphere.model.Place;
@@ -106,10 +107,13 @@ public final class PlanReader {
                 return;
             }
             Place place = artifact.get().place();
-            if (root.document() != null
-                    && root.document().node(place.pointer()).orElse(null)
-                            instanceof Mapping mapping) {
-                RegionBinder.bind(artifact.get(), ParsedFile.sections(mapping))
+            YamlDocument document = root.document();
+            if (document != null
+                    && document.node(place.pointer()).orElse(null) instanceof Mapping mapping) {
+                RegionBinder.bind(
+                                artifact.get(),
+                                ParsedFile.sections(mapping),
+                                at -> document.commentBehind(at.pointer()))
                         .ifPresent(regions::add);
             }
         }

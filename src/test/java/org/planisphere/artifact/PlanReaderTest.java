@@ -14,6 +14,7 @@ import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.ScenarioEvent;
+import org.planisphere.model.ServiceExclusion;
 import org.planisphere.model.ServiceId;
 import org.planisphere.model.StoreRole;
 
@@ -161,6 +162,20 @@ class PlanReaderTest {
 
         assertThat(parsed.layout()).isEqualTo(Layout.NONE);
         assertThat(parsed.plan().observations()).isEmpty();
+    }
+
+    @Test
+    void theCommentBehindAnExcludedServiceStaysBesideIt() {
+        Plan plan = PlanReader.read(Fixture.harbor()).plan();
+
+        assertThat(plan.regions().getFirst().services().exclude())
+                .containsExactly(
+                        new ServiceExclusion(
+                                new ServiceId("invoices"),
+                                null,
+                                null,
+                                "runs in small regions only",
+                                new Place("regions/eu-central-1.yaml", "/services/exclude/0")));
     }
 
     @Test

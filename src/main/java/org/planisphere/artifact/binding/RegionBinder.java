@@ -42,15 +42,17 @@ import org.planisphere.model.Waiver;
 /// Builds a region from the accepted values of one artifact.
 public final class RegionBinder {
     private final Fields root;
+    private final Comments comments;
 
-    private RegionBinder(Fields root) {
+    private RegionBinder(Fields root, Comments comments) {
         this.root = root;
+        this.comments = comments;
     }
 
     /// The region; empty where it has no name or no type that could be read.
     ///
     /// @param sections the top-level keys that stand in the file, read or not
-    public static Optional<Region> bind(Fields root, Set<String> sections) {
+    public static Optional<Region> bind(Fields root, Set<String> sections, Comments comments) {
         Fields head = root.fields("region").orElse(null);
         if (head == null) {
             return Optional.empty();
@@ -59,7 +61,7 @@ public final class RegionBinder {
         RegionType type = head.word("type", RegionType.class);
         return id == null || type == null
                 ? Optional.empty()
-                : Optional.of(new RegionBinder(root).region(id, type, head, sections));
+                : Optional.of(new RegionBinder(root, comments).region(id, type, head, sections));
     }
 
     private Region region(RegionId id, RegionType type, Fields head, Set<String> sections) {
@@ -73,7 +75,9 @@ public final class RegionBinder {
                 sections,
                 details(head),
                 root.fields("networking").map(NetworkingBinder::bind).orElse(Networking.NONE),
-                root.fields("services").map(ServicesBinder::bind).orElse(Services.NONE),
+                root.fields("services")
+                        .map(services -> ServicesBinder.bind(services, comments))
+                        .orElse(Services.NONE),
                 root.fields("data").map(data -> data.objects("stores")).orElse(List.of()).stream()
                         .flatMap(store -> StoreBinder.bind(store).stream())
                         .toList(),

@@ -19,10 +19,10 @@ import org.planisphere.model.Utilization;
 final class ServicesBinder {
     private ServicesBinder() {}
 
-    static Services bind(Fields services) {
+    static Services bind(Fields services, Comments comments) {
         return new Services(
                 Parts.each(services, "deploy", ServicesBinder::deployment),
-                Parts.each(services, "exclude", ServicesBinder::exclusion));
+                Parts.each(services, "exclude", item -> exclusion(item, comments)));
     }
 
     private static @Nullable ServiceDeployment deployment(Fields service) {
@@ -70,11 +70,15 @@ final class ServicesBinder {
                         kind, commitment.whole("term_years"), commitment.number("coverage"));
     }
 
-    private static @Nullable ServiceExclusion exclusion(Fields service) {
+    private static @Nullable ServiceExclusion exclusion(Fields service, Comments comments) {
         ServiceId name = Parts.serviceId(service, "name");
         return name == null
                 ? null
                 : new ServiceExclusion(
-                        name, service.text("reason"), service.text("until"), service.place());
+                        name,
+                        service.text("reason"),
+                        service.text("until"),
+                        comments.behind(service.place()).orElse(null),
+                        service.place());
     }
 }

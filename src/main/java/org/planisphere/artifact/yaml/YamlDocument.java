@@ -3,6 +3,8 @@ package org.planisphere.artifact.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.planisphere.artifact.yaml.YamlNode.Entry;
 import org.planisphere.artifact.yaml.YamlNode.Mapping;
 import org.planisphere.artifact.yaml.YamlNode.Scalar;
@@ -10,6 +12,8 @@ import org.planisphere.artifact.yaml.YamlNode.Sequence;
 
 /// A text that was read: its lines and its tree.
 public record YamlDocument(String text, Lines lines, Mapping root) {
+    private static final Pattern COMMENT = Pattern.compile(",?\\s+#(.*)");
+
     /// The value that a JSON pointer names.
     public Optional<YamlNode> node(String pointer) {
         return node(steps(pointer));
@@ -33,6 +37,15 @@ public record YamlDocument(String text, Lines lines, Mapping root) {
         return node(steps.subList(0, steps.size() - 1))
                 .filter(Mapping.class::isInstance)
                 .flatMap(parent -> ((Mapping) parent).entry(steps.getLast()));
+    }
+
+    /// The comment on the line where the value of a pointer ends, behind it and without `#`.
+    public Optional<String> commentBehind(String pointer) {
+        return node(pointer)
+                .map(node -> text.substring(node.span().end(), lines.contentEnd(node.span().end())))
+                .map(COMMENT::matcher)
+                .filter(Matcher::matches)
+                .map(comment -> comment.group(1).strip());
     }
 
     /// The value under a key, or at an index.
