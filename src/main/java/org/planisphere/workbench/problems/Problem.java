@@ -1,0 +1,42 @@
+package org.planisphere.workbench.problems;
+
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Severity;
+
+/// One row of the list: a finding and where its text stands now.
+///
+/// @param line first line of the file is 1
+public record Problem(Finding finding, int line) {
+    /// Where it is, for people: the region or else the file, and the line.
+    public String where() {
+        String thing = finding.region() == null ? finding.place().file() : finding.region().value();
+        return "%s · line %d".formatted(thing, line);
+    }
+
+    /// The severity as a word of a sentence or table.
+    public String severityWord() {
+        return switch (finding.severity()) {
+            case ERROR -> "Error";
+            case WARNING -> "Warning";
+            case INFO -> "Info";
+        };
+    }
+
+    /// Whether any of the words that a row shows contains a text, whatever its case.
+    boolean mentions(String text) {
+        String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
+        String all =
+                String.join(
+                        "\n",
+                        finding.rule(),
+                        severityWord(),
+                        where(),
+                        finding.message(),
+                        finding.advice());
+        return all.toLowerCase(java.util.Locale.ROOT).contains(wanted);
+    }
+
+    boolean has(Severity severity) {
+        return finding.severity() == severity;
+    }
+}

@@ -1,0 +1,133 @@
+package org.planisphere.workbench.problems;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Fix;
+import org.planisphere.workbench.shared.Severities;
+import org.planisphere.workbench.shared.Styles;
+
+/// The columns of the table of problems.
+final class ProblemColumns {
+    private ProblemColumns() {}
+
+    static TableColumn<Problem, Problem> severity() {
+        return column(
+                "Severity",
+                104,
+                problem -> {
+                    FontIcon icon = Severities.icon(problem.finding().severity());
+                    Label label = new Label(problem.severityWord(), icon);
+                    label.getStyleClass().add(Severities.style(problem.finding().severity()));
+                    return label;
+                });
+    }
+
+    static TableColumn<Problem, Problem> rule() {
+        return column(
+                "Rule",
+                92,
+                problem -> {
+                    Label label = new Label(problem.finding().rule());
+                    label.setTooltip(new Tooltip("Source: " + problem.finding().source()));
+                    return label;
+                });
+    }
+
+    static TableColumn<Problem, Problem> where() {
+        return column("Where", 200, problem -> new Label(problem.where()));
+    }
+
+    static TableColumn<Problem, Problem> message() {
+        TableColumn<Problem, Problem> column = new TableColumn<>("What is wrong, and what to do");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new MessageCell());
+        column.setMinWidth(240);
+        column.setPrefWidth(460);
+        column.setSortable(false);
+        return column;
+    }
+
+    static TableColumn<Problem, Problem> fix(BiConsumer<Problem, Fix> apply) {
+        return column(
+                "Fix",
+                210,
+                problem -> {
+                    VBox links = new VBox();
+                    links.getStyleClass().add("fixes");
+                    for (Fix fix : problem.finding().fixes()) {
+                        Hyperlink link = new Hyperlink(fix.label());
+                        link.getStyleClass().add("quick-fix");
+                        link.setWrapText(true);
+                        link.setOnAction(event -> apply.accept(problem, fix));
+                        links.getChildren().add(link);
+                    }
+                    return links;
+                });
+    }
+
+    private static TableColumn<Problem, Problem> column(
+            String title, double width, Function<Problem, Node> cell) {
+        TableColumn<Problem, Problem> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(
+                _ ->
+                        new TableCell<>() {
+                            @Override
+                            protected void updateItem(Problem item, boolean empty) {
+                                super.updateItem(item, empty);
+                                setGraphic(empty || item == null ? null : cell.apply(item));
+                            }
+                        });
+        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    /// A cell whose row grows with its text, so that no message is cut off.
+    private static final class MessageCell extends TableCell<Problem, Problem> {
+        private final Text message = new Text();
+        private final Text advice = new Text();
+        private final TextFlow flow = new TextFlow(message, new Text(" "), advice);
+
+        MessageCell() {
+            message.getStyleClass().add("message");
+            advice.getStyleClass().addAll("message", Styles.MUTED);
+            flow.getStyleClass().add("message-flow");
+        }
+
+        @Override
+        protected void updateItem(Problem item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            Finding finding = item.finding();
+            message.setText(finding.message());
+            advice.setText(finding.advice());
+            setGraphic(flow);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inner = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : flow.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
+        }
+    }
+}

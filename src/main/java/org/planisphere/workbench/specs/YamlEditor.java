@@ -1,0 +1,215 @@
+package org.planisphere.workbench.specs;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
+import org.planisphere.workbench.shared.Styles;
+
+/// An editor for the text of one file: colours, line numbers, marks beside lines with findings.
+///
+/// Undo belongs to the plan's history and not to the editor, so the editor leaves those keys alone.
+public final class YamlEditor {
+    /// What the editor tells while a person works in it.
+    public interface Listener {
+        /// The text after a short pause in typing.
+        void typed(String file, String text);
+
+        /// The caret was moved by a person; both counts start at 1.
+        void caretAt(String file, int line, int column);
+    }
+
+    /// Short enough that a form beside the editor follows within a tenth of a second.
+    private static final Duration PAUSE = Duration.ofMillis(40);
+
+    private final Listener listener;
+    private final CodeArea area = new CodeArea();
+    private final VirtualizedScrollPane<CodeArea> root = new VirtualizedScrollPane<>(area);
+    private final PauseTransition typing =
+            new PauseTransition(javafx.util.Duration.millis(PAUSE.toMillis()));
+    private String file = "";
+    private String fileText = "";
+    private List<Mark> marks = List.of();
+    private boolean showing;
+
+    /// @param id id of the text area
+    public YamlEditor(String id, Listener listener) {
+        this.listener = listener;
+        area.setId(id);
+        area.getStylesheets().add(Styles.sheet(YamlEditor.class, "specs.css"));
+        area.getStyleClass().add("yaml-editor");
+        root.getStyleClass().add("yaml-editor-pane");
+        root.getStylesheets().add(Styles.sheet(YamlEditor.class, "specs.css"));
+        area.setAccessibleText("YAML text");
+        area.setUndoManager(UndoUtils.noOpUndoManager());
+        area.setParagraphGraphicFactory(line -> Gutter.line(line, marks, area::getParagraphs));
+        typing.setOnFinished(event -> flush());
+        area.plainTextChanges()
+                .subscribe(
+                        change -> {
+                            if (!showing) {
+                                color();
+                                typing.playFromStart();
+                            }
+                        });
+        area.caretPositionProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (!showing && area.isFocused()) {
+                                tellCaret();
+                            }
+                        });
+        area.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                flush();
+                            }
+                        });
+        leaveKeysToTheWindow();
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::indent);
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    /// The path of the file shown, empty before the first.
+    public String file() {
+        return file;
+    }
+
+    /// What stands in the editor now.
+    public String text() {
+        return area.getText();
+    }
+
+    /// Shows a file. Where it is shown already only what differs is replaced, so that caret and
+    /// scroll position stay.
+    public void show(SpecFile shown) {
+        String plain = LineEnds.plain(shown.text());
+        boolean otherFile = !shown.path().equals(file);
+        boolean sameText = plain.equals(area.getText());
+        boolean sameMarks = shown.marks().equals(marks);
+        file = shown.path();
+        fileText = shown.text();
+        marks = shown.marks();
+        if (sameText && sameMarks && !otherFile) {
+            return;
+        }
+        showing = true;
+        typing.stop();
+        if (otherFile) {
+            area.replaceText(plain);
+            area.moveTo(0);
+            area.requestFollowCaret();
+        } else if (!sameText) {
+            TextSpan change = TextSpan.between(area.getText(), plain);
+            area.replaceText(change.from(), change.to(), change.replacement());
+        }
+        color();
+        if (!sameMarks || otherFile) {
+            for (int line = 0; line < area.getParagraphs().size(); line++) {
+                area.recreateParagraphGraphic(line);
+            }
+        }
+        showing = false;
+    }
+
+    /// Sends what was typed and not told yet.
+    public void flush() {
+        typing.stop();
+        String edited = LineEnds.carry(fileText, area.getText());
+        if (!showing && !file.isEmpty() && !edited.equals(fileText)) {
+            fileText = edited;
+            listener.typed(file, edited);
+        }
+    }
+
+    /// Moves the caret to a place and scrolls it into view; nobody is told.
+    public void reveal(int line, int column) {
+        int paragraph = Math.clamp(line - 1L, 0, area.getParagraphs().size() - 1);
+        int offset = Math.clamp(column - 1L, 0, area.getParagraphLength(paragraph));
+        showing = true;
+        area.moveTo(paragraph, offset);
+        area.showParagraphAtCenter(paragraph);
+        showing = false;
+    }
+
+    public void focus() {
+        area.requestFocus();
+    }
+
+    private void tellCaret() {
+        listener.caretAt(file, area.getCurrentParagraph() + 1, area.getCaretColumn() + 1);
+    }
+
+    private void color() {
+        StyleSpans<Collection<String>> colors = YamlColors.of(area.getText());
+        area.setStyleSpans(
+                0, marks.isEmpty() ? colors : colors.overlay(underlines(), YamlEditor::both));
+    }
+
+    private StyleSpans<Collection<String>> underlines() {
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        int done = 0;
+        for (Stretch stretch : Stretch.of(marks, area.getText())) {
+            spans.add(List.of(), stretch.from() - done);
+            spans.add(
+                    List.of("marked-" + stretch.severity().yaml()), stretch.to() - stretch.from());
+            done = stretch.to();
+        }
+        spans.add(List.of(), area.getLength() - done);
+        return spans.create();
+    }
+
+    private static Collection<String> both(Collection<String> color, Collection<String> line) {
+        if (line.isEmpty()) {
+            return color;
+        }
+        List<String> both = new ArrayList<>(color);
+        both.addAll(line);
+        return both;
+    }
+
+    private void leaveKeysToTheWindow() {
+        Nodes.addInputMap(
+                area,
+                InputMap.ignore(
+                        EventPattern.anyOf(
+                                EventPattern.keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+                                EventPattern.keyPressed(
+                                        KeyCode.Z,
+                                        KeyCombination.SHORTCUT_DOWN,
+                                        KeyCombination.SHIFT_DOWN),
+                                EventPattern.keyPressed(KeyCode.Y, KeyCombination.SHORTCUT_DOWN))));
+    }
+
+    /// Tab is two spaces, for YAML forbids tabs; a new line starts where the last one did.
+    private void indent(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isControlDown()) {
+            area.replaceSelection("  ");
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            String line = area.getParagraph(area.getCurrentParagraph()).getText();
+            String before = line.substring(0, Math.min(area.getCaretColumn(), line.length()));
+            int indent = before.length() - before.stripLeading().length();
+            area.replaceSelection("\n" + " ".repeat(indent));
+            area.requestFollowCaret();
+            event.consume();
+        }
+    }
+}
