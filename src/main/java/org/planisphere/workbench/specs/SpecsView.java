@@ -16,14 +16,12 @@ import org.planisphere.workbench.shared.Styles;
 
 /// The list of files beside the text of the open one.
 public final class SpecsView {
-    private final SpecsModel model;
     private final BorderPane root = new BorderPane();
     private final ListView<SpecFile> list = new ListView<>();
     private final YamlEditor editor;
     private boolean showing;
 
     public SpecsView(SpecsModel model) {
-        this.model = model;
         editor = new YamlEditor("specs-editor", model);
         root.setId("specs");
         root.getStyleClass().add("specs");

@@ -19,7 +19,7 @@ record Stretch(int from, int to, Severity severity) {
                 .filter(mark -> mark.line() >= 1 && mark.line() <= starts.size())
                 .map(mark -> of(mark, starts, text))
                 .filter(stretch -> stretch.from() < stretch.to())
-                .sorted(Comparator.comparing(Stretch::from).thenComparing(Stretch::severity))
+                .sorted(Comparator.comparingInt(Stretch::from).thenComparing(Stretch::severity))
                 .forEach(
                         stretch -> {
                             if (all.isEmpty() || all.getLast().to() <= stretch.from()) {

@@ -1,6 +1,5 @@
 package org.planisphere.workbench.specs;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -33,13 +33,12 @@ public final class YamlEditor {
     }
 
     /// Short enough that a form beside the editor follows within a tenth of a second.
-    private static final Duration PAUSE = Duration.ofMillis(40);
+    private static final Duration PAUSE = Duration.millis(40);
 
     private final Listener listener;
     private final CodeArea area = new CodeArea();
     private final VirtualizedScrollPane<CodeArea> root = new VirtualizedScrollPane<>(area);
-    private final PauseTransition typing =
-            new PauseTransition(javafx.util.Duration.millis(PAUSE.toMillis()));
+    private final PauseTransition typing = new PauseTransition(PAUSE);
     private String file = "";
     private String fileText = "";
     private List<Mark> marks = List.of();
