@@ -13,6 +13,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// Dresses every scene in the colours of the chosen theme, and changes them while the program runs.
@@ -44,6 +46,14 @@ public final class Theme {
     /// Whether dark colours are shown now.
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
+    }
+
+    /// A scene that is dressed before its nodes enter it: some of them look up colours at once.
+    public Scene scene(Parent root, double widthPx, double heightPx) {
+        Scene scene = new Scene(new Group(), widthPx, heightPx);
+        dress(scene);
+        scene.setRoot(root);
+        return scene;
     }
 
     /// Gives a scene the colours of the theme, now and after each change; pop-ups follow their

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
@@ -17,6 +18,8 @@ import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.Position;
 import org.planisphere.workbench.shared.Styles;
 
 /// An editor for the text of one file: colours, line numbers, marks beside lines with findings.
@@ -37,12 +40,14 @@ public final class YamlEditor {
 
     private final Listener listener;
     private final CodeArea area = new CodeArea();
-    private final VirtualizedScrollPane<CodeArea> root = new VirtualizedScrollPane<>(area);
+    private final StackPane root = new StackPane();
     private final PauseTransition typing = new PauseTransition(PAUSE);
     private String file = "";
     private String fileText = "";
     private List<Mark> marks = List.of();
     private boolean showing;
+    private @Nullable SpecFile waiting;
+    private @Nullable Position waitingPlace;
 
     /// @param id id of the text area
     public YamlEditor(String id, Listener listener) {
@@ -54,7 +59,7 @@ public final class YamlEditor {
         root.getStylesheets().add(Styles.sheet(YamlEditor.class, "specs.css"));
         area.setAccessibleText("YAML text");
         area.setUndoManager(UndoUtils.noOpUndoManager());
-        area.setParagraphGraphicFactory(line -> Gutter.line(line, marks, area::getParagraphs));
+        drawGutter();
         typing.setOnFinished(event -> flush());
         area.plainTextChanges()
                 .subscribe(
@@ -78,6 +83,8 @@ public final class YamlEditor {
                                 flush();
                             }
                         });
+        root.sceneProperty().subscribe(this::showWaiting);
+        root.widthProperty().subscribe(this::showWaiting);
         leaveKeysToTheWindow();
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::indent);
     }
@@ -98,7 +105,38 @@ public final class YamlEditor {
 
     /// Shows a file. Where it is shown already only what differs is replaced, so that caret and
     /// scroll position stay.
+    ///
+    /// An editor that is not on screen waits until it is: RichTextFX styles a line as soon as it
+    /// has one, and looks up its colours before there are any.
     public void show(SpecFile shown) {
+        if (onScreen()) {
+            showNow(shown);
+        } else {
+            waiting = shown;
+        }
+    }
+
+    private boolean onScreen() {
+        return root.getScene() != null && root.getWidth() > 0;
+    }
+
+    private void showWaiting() {
+        if (onScreen() && root.getChildren().isEmpty()) {
+            root.getChildren().add(new VirtualizedScrollPane<>(area));
+        }
+        if (onScreen() && waiting != null) {
+            SpecFile shown = waiting;
+            waiting = null;
+            showNow(shown);
+        }
+        if (onScreen() && waitingPlace != null) {
+            Position place = waitingPlace;
+            waitingPlace = null;
+            reveal(place.line(), place.column());
+        }
+    }
+
+    private void showNow(SpecFile shown) {
         String plain = LineEnds.plain(shown.text());
         boolean otherFile = !shown.path().equals(file);
         boolean sameText = plain.equals(area.getText());
@@ -121,9 +159,7 @@ public final class YamlEditor {
         }
         color();
         if (!sameMarks || otherFile) {
-            for (int line = 0; line < area.getParagraphs().size(); line++) {
-                area.recreateParagraphGraphic(line);
-            }
+            drawGutter();
         }
         showing = false;
     }
@@ -140,6 +176,10 @@ public final class YamlEditor {
 
     /// Moves the caret to a place and scrolls it into view; nobody is told.
     public void reveal(int line, int column) {
+        if (!onScreen()) {
+            waitingPlace = new Position(line, column);
+            return;
+        }
         int paragraph = Math.clamp(line - 1L, 0, area.getParagraphs().size() - 1);
         int offset = Math.clamp(column - 1L, 0, area.getParagraphLength(paragraph));
         showing = true;
@@ -150,6 +190,12 @@ public final class YamlEditor {
 
     public void focus() {
         area.requestFocus();
+    }
+
+    /// A new factory makes the visible lines anew, and only those.
+    private void drawGutter() {
+        List<Mark> now = marks;
+        area.setParagraphGraphicFactory(line -> Gutter.line(line, now, area::getParagraphs));
     }
 
     private void tellCaret() {

@@ -53,8 +53,7 @@ public final class Pictures {
             Scene scene =
                     onScreen(
                             () -> {
-                                Scene made = new Scene(pane.get(), widthPx, heightPx);
-                                new Theme(choice).dress(made);
+                                Scene made = new Theme(choice).scene(pane.get(), widthPx, heightPx);
                                 made.snapshot(null);
                                 return made;
                             });
