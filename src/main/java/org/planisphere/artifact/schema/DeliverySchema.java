@@ -4,9 +4,9 @@ import static org.planisphere.artifact.schema.Field.key;
 import static org.planisphere.artifact.schema.Field.must;
 import static org.planisphere.artifact.schema.Kind.AMOUNT;
 import static org.planisphere.artifact.schema.Kind.ANY_NUMBER;
-import static org.planisphere.artifact.schema.Kind.NAME;
 import static org.planisphere.artifact.schema.Kind.PERCENT;
 import static org.planisphere.artifact.schema.Kind.RATIO;
+import static org.planisphere.artifact.schema.Kind.REGION;
 import static org.planisphere.artifact.schema.Kind.TEXT;
 import static org.planisphere.artifact.schema.Kind.fields;
 import static org.planisphere.artifact.schema.Kind.list;
@@ -32,7 +32,7 @@ final class DeliverySchema {
                                     "pulumi",
                                     "crossplane",
                                     "none")),
-                    key("state", fields(key("backend", TEXT), key("region", NAME))),
+                    key("state", fields(key("backend", TEXT), key("region", REGION))),
                     key("gitops", words("argocd", "flux", "none")),
                     key("strategy", words("canary", "blue-green", "rolling", "all-at-once")),
                     key("rollback", words("automatic", "manual", "none")),

@@ -14,6 +14,10 @@ public sealed interface Kind {
                     "a name of letters, digits, dots, dashes and underscores (63 at most)",
                     Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}"));
 
+    /// Names of a region of the plan (or of a site, where a connection may end at one).
+    Text REGION =
+            new Text("the name of a region", Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}"));
+
     Text TEXT = new Text("text", null);
     Quantity RATIO = new Quantity("a number from 0 to 1", 0, 1, false, false);
     Quantity PERCENT = new Quantity("a number from 0 to 100", 0, 100, false, false);

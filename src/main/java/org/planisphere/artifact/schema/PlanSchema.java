@@ -7,6 +7,7 @@ import static org.planisphere.artifact.schema.Kind.ANY_NUMBER;
 import static org.planisphere.artifact.schema.Kind.NAME;
 import static org.planisphere.artifact.schema.Kind.PERCENT;
 import static org.planisphere.artifact.schema.Kind.RATIO;
+import static org.planisphere.artifact.schema.Kind.REGION;
 import static org.planisphere.artifact.schema.Kind.TEXT;
 import static org.planisphere.artifact.schema.Kind.fields;
 import static org.planisphere.artifact.schema.Kind.list;
@@ -97,13 +98,13 @@ public final class PlanSchema {
                     key(
                             "degrade",
                             fields(
-                                    must("region", NAME),
+                                    must("region", REGION),
                                     key("error_ratio", RATIO),
                                     key("capacity", RATIO),
                                     key("latency_factor", LATENCY_FACTOR),
                                     key("for", SPAN))),
-                    key("restore", fields(must("region", NAME))),
-                    key("lose", fields(must("region", NAME), key("for", SPAN))));
+                    key("restore", fields(must("region", REGION))),
+                    key("lose", fields(must("region", REGION), key("for", SPAN))));
 
     private static final Fields SCENARIO =
             fields(
@@ -157,15 +158,25 @@ public final class PlanSchema {
                                             "pairs",
                                             list(
                                                     fields(
-                                                            must("a", NAME),
-                                                            must("b", NAME),
+                                                            must("a", REGION),
+                                                            must("b", REGION),
                                                             key("policy", TEXT)))),
                                     key("allowed", TEXTS))),
                     key("phases", FREE),
                     key("ramp", fields(key("template", list(DeliverySchema.RAMP_STEP)))),
                     key("triggers", list(FREE)),
                     key("scenarios", list(SCENARIO)),
-                    key("alternatives", list(FREE)),
+                    key(
+                            "alternatives",
+                            list(
+                                    fields(
+                                            must("name", TEXT),
+                                            key(
+                                                    "patch",
+                                                    list(
+                                                            fields(
+                                                                    key("region", REGION),
+                                                                    key("set", FREE))))))),
                     key(
                             "decisions",
                             list(

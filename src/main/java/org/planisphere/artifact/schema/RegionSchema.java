@@ -9,6 +9,7 @@ import static org.planisphere.artifact.schema.Kind.NAME;
 import static org.planisphere.artifact.schema.Kind.PERCENT;
 import static org.planisphere.artifact.schema.Kind.POSITIVE;
 import static org.planisphere.artifact.schema.Kind.RATIO;
+import static org.planisphere.artifact.schema.Kind.REGION;
 import static org.planisphere.artifact.schema.Kind.TEXT;
 import static org.planisphere.artifact.schema.Kind.fields;
 import static org.planisphere.artifact.schema.Kind.list;
@@ -85,7 +86,7 @@ public final class RegionSchema {
                             list(
                                     fields(
                                             must("service", NAME),
-                                            key("region", NAME),
+                                            key("region", REGION),
                                             key("rps", AMOUNT)))),
                     key("stateful", TRUTH),
                     key("session_state", words(SessionState.values())),
@@ -110,7 +111,7 @@ public final class RegionSchema {
     private static final Fields CONNECTION =
             fields(
                     must("type", words(ConnectionType.values())),
-                    must("target", NAME),
+                    must("target", REGION),
                     key("purpose", words(ConnectionPurpose.values())),
                     key("bandwidth_mbps", POSITIVE),
                     key("monthly_gb", AMOUNT),
@@ -128,7 +129,7 @@ public final class RegionSchema {
                     key("mtu", whole(576, 9001)),
                     key("latency", LATENCY));
 
-    private static final Fields REGION =
+    private static final Fields HEAD =
             fields(
                     must("name", NAME),
                     must("type", words(RegionType.values())),
@@ -142,7 +143,7 @@ public final class RegionSchema {
                                     key("lon", LONGITUDE),
                                     key("country", COUNTRY))),
                     key("lifecycle", words(Lifecycle.values())),
-                    key("mirrors", NAME),
+                    key("mirrors", REGION),
                     key("zones", new OneOrMany(whole(1, 26), TEXTS)),
                     key("account", TEXT),
                     key("owner", TEXT),
@@ -176,7 +177,7 @@ public final class RegionSchema {
                                     key("cdn", TRUTH),
                                     key("waf", TRUTH),
                                     key("edge_functions", TRUTH))),
-                    key("control_plane", fields(key("managed_from", NAME), key("path", PATHS))));
+                    key("control_plane", fields(key("managed_from", REGION), key("path", PATHS))));
 
     private static final Fields STORE =
             fields(
@@ -184,7 +185,7 @@ public final class RegionSchema {
                     must("role", words(StoreRole.values())),
                     key("engine", TEXT),
                     key("version", TEXT),
-                    key("source", NAME),
+                    key("source", REGION),
                     key(
                             "replication",
                             fields(
@@ -208,9 +209,11 @@ public final class RegionSchema {
                             fields(
                                     key("every", SPAN),
                                     key("retention", SPAN),
-                                    key("copy_to", NAME),
+                                    key("copy_to", REGION),
                                     key("restore_tested", DATE))),
-                    key("keys", fields(key("kind", words(KeyKind.values())), key("region", TEXT))),
+                    key(
+                            "keys",
+                            fields(key("kind", words(KeyKind.values())), key("region", REGION))),
                     key("lifecycle_rules", TRUTH));
 
     private static final Fields CAPACITY =
@@ -218,7 +221,7 @@ public final class RegionSchema {
                     key("peak_rps", AMOUNT),
                     key("capacity_rps", AMOUNT),
                     key("headroom", RATIO),
-                    key("absorbs", list(fields(must("region", NAME), key("share", RATIO)))),
+                    key("absorbs", list(fields(must("region", REGION), key("share", RATIO)))),
                     key(
                             "autoscaling",
                             fields(
@@ -250,7 +253,7 @@ public final class RegionSchema {
                     key(
                             "failover",
                             fields(
-                                    key("to", NAME),
+                                    key("to", REGION),
                                     key("trigger", words("manual", "automatic")),
                                     key("decision_time", SPAN),
                                     key("promote_time", SPAN),
@@ -296,7 +299,7 @@ public final class RegionSchema {
     /// The whole artifact.
     public static final Fields ARTIFACT =
             fields(
-                    must("region", REGION),
+                    must("region", HEAD),
                     key("schema", words(FORMAT)),
                     key("networking", NETWORKING),
                     key(
@@ -325,7 +328,7 @@ public final class RegionSchema {
                                     key("metrics", TEXT),
                                     key("logs", TEXT),
                                     key("traces", TEXT),
-                                    key("aggregated_in", NAMES),
+                                    key("aggregated_in", list(REGION)),
                                     key("replication_lag_alarm", TRUTH),
                                     key("synthetic_checks", TRUTH),
                                     key(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.yaml.AmbiguousText;
 import org.planisphere.artifact.yaml.Quoted;
 import org.planisphere.artifact.yaml.YamlNode;
 import org.planisphere.artifact.yaml.YamlNode.Entry;

@@ -1,5 +1,6 @@
 package org.planisphere.artifact.yaml;
 
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /// Says a syntax error in the words of whoever wrote the file, at the place where they must type.
@@ -16,7 +17,7 @@ final class SyntaxWords {
         this.characters = characters;
     }
 
-    YamlRefusedException of(MarkedYamlEngineException error) {
+    YamlRefusedException of(MarkedYamlEngineException error, OptionalInt openBracket) {
         int problem = error.getProblemMark().map(offsets::of).orElse(0);
         int context = error.getContextMark().map(offsets::of).orElse(problem);
         String said = String.valueOf(error.getContext()) + " | " + error.getProblem();
@@ -27,11 +28,8 @@ final class SyntaxWords {
         if (said.contains("quoted scalar") && said.contains("end of stream")) {
             return unclosedQuote(context);
         }
-        if (said.contains("flow sequence")) {
-            return inBrackets(context, problem, "list", '[', ']');
-        }
-        if (said.contains("flow mapping")) {
-            return inBrackets(context, problem, "mapping", '{', '}');
+        if (openBracket.isPresent() && (said.contains("flow") || problem >= text.length())) {
+            return inBrackets(openBracket.getAsInt(), problem);
         }
         if (said.contains("could not find expected ':'")) {
             return at(
@@ -106,8 +104,11 @@ final class SyntaxWords {
     }
 
     /// Where the text goes on behind the place of the error, it is more likely a comma that misses.
-    private YamlRefusedException inBrackets(
-            int opening, int problem, String what, char open, char close) {
+    private YamlRefusedException inBrackets(int opening, int problem) {
+        boolean list = text.charAt(opening) == '[';
+        char open = list ? '[' : '{';
+        char close = list ? ']' : '}';
+        String what = list ? "list" : "mapping";
         boolean sameLine = lines.line(opening) == lines.line(problem);
         boolean more = problem < lines.contentEnd(problem) && text.charAt(problem) != '#';
         if (sameLine && more && text.indexOf(close, problem) >= 0) {

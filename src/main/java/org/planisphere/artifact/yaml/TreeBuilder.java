@@ -1,10 +1,13 @@
 package org.planisphere.artifact.yaml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.planisphere.artifact.yaml.YamlNode.Entry;
 import org.planisphere.artifact.yaml.YamlNode.Mapping;
 import org.planisphere.artifact.yaml.YamlNode.Scalar;
@@ -27,6 +30,7 @@ final class TreeBuilder {
     private final Lines lines;
     private final Offsets offsets;
     private final Iterator<Event> events;
+    private final Deque<Integer> openBrackets = new ArrayDeque<>();
 
     TreeBuilder(String text, Lines lines, Offsets offsets, Iterator<Event> events) {
         this.text = text;
@@ -70,8 +74,26 @@ final class TreeBuilder {
         return new Scalar(event.getValue(), style, span(start, end));
     }
 
+    /// Where the innermost bracket or brace stands that was not closed so far.
+    OptionalInt openBracket() {
+        return openBrackets.isEmpty() ? OptionalInt.empty() : OptionalInt.of(openBrackets.peek());
+    }
+
+    private void opened(CollectionStartEvent event) {
+        if (event.isFlow()) {
+            openBrackets.push(start(event));
+        }
+    }
+
+    private void closed(CollectionStartEvent event) {
+        if (event.isFlow()) {
+            openBrackets.pop();
+        }
+    }
+
     private Mapping mapping(MappingStartEvent event, int depth) throws YamlRefusedException {
         refuseDeep(event, depth);
+        opened(event);
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> firstLines = new HashMap<>();
         Event next = events.next();
@@ -89,12 +111,14 @@ final class TreeBuilder {
             entries.add(new Entry(key, node(events.next(), depth + 1)));
             next = events.next();
         }
+        closed(event);
         int last = entries.isEmpty() ? end(next) : entries.getLast().value().span().end();
         return new Mapping(entries, event.isFlow(), collection(event, next, last));
     }
 
     private Sequence sequence(SequenceStartEvent event, int depth) throws YamlRefusedException {
         refuseDeep(event, depth);
+        opened(event);
         List<YamlNode> items = new ArrayList<>();
         Event next = events.next();
         while (!(next instanceof SequenceEndEvent)) {
@@ -103,6 +127,7 @@ final class TreeBuilder {
             items.add(item);
             next = events.next();
         }
+        closed(event);
         int last = items.isEmpty() ? end(next) : items.getLast().span().end();
         return new Sequence(items, event.isFlow(), collection(event, next, last));
     }

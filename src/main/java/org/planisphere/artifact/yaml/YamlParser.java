@@ -34,10 +34,14 @@ public final class YamlParser {
         Characters characters = new Characters(text, lines);
         characters.check();
         Offsets offsets = new Offsets(text);
+        String body = Lines.hasMark(text) ? text.substring(1) : text;
+        Iterator<Event> events = new Parse(SETTINGS).parseString(body).iterator();
+        TreeBuilder builder = new TreeBuilder(text, lines, offsets, events);
         try {
-            return new YamlDocument(text, lines, root(text, lines, offsets));
+            return new YamlDocument(text, lines, root(events, builder));
         } catch (MarkedYamlEngineException refused) {
-            throw new SyntaxWords(text, lines, offsets, characters).of(refused);
+            throw new SyntaxWords(text, lines, offsets, characters)
+                    .of(refused, builder.openBracket());
         } catch (YamlEngineException refused) {
             throw new YamlRefusedException(
                     1, 1, "the file is not YAML that can be read", "Check its first line.");
@@ -49,11 +53,8 @@ public final class YamlParser {
         return parse(text, Limits.MAX_PLAN_BYTES);
     }
 
-    private static Mapping root(String text, Lines lines, Offsets offsets)
+    private static Mapping root(Iterator<Event> events, TreeBuilder builder)
             throws YamlRefusedException {
-        String body = Lines.hasMark(text) ? text.substring(1) : text;
-        Iterator<Event> events = new Parse(SETTINGS).parseString(body).iterator();
-        TreeBuilder builder = new TreeBuilder(text, lines, offsets, events);
         events.next();
         if (!(events.next() instanceof DocumentStartEvent)) {
             throw new YamlRefusedException(

@@ -1,4 +1,4 @@
-package org.planisphere.artifact.schema;
+package org.planisphere.artifact.yaml;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,0 +1,103 @@
+package org.planisphere.edit;
+
+import org.planisphere.artifact.yaml.Lines;
+import org.planisphere.artifact.yaml.ScalarText;
+import org.planisphere.artifact.yaml.YamlNode;
+import org.planisphere.artifact.yaml.YamlNode.Entry;
+import org.planisphere.artifact.yaml.YamlNode.Mapping;
+import org.planisphere.artifact.yaml.YamlNode.Sequence;
+
+/// Adds a key at the end of a mapping, or an item at the end of a list.
+final class Inserting {
+    private final EditedText edited;
+    private final TextStyle style;
+    private final Lines lines;
+
+    Inserting(EditedText edited) {
+        this.edited = edited;
+        this.style = edited.style();
+        this.lines = edited.lines();
+    }
+
+    Splice entry(Mapping mapping, String key, Fragment value) {
+        if (mapping.flow()) {
+            String pair = ScalarText.of(key, true) + ": " + value.inline(true);
+            YamlNode last =
+                    mapping.entries().isEmpty() ? null : mapping.entries().getLast().value();
+            return last == null
+                    ? intoBrackets(mapping, pair)
+                    : behindInBrackets(mapping.entries().getLast().key(), last, pair);
+        }
+        int column = mapping.span().column() - 1;
+        YamlNode last = mapping.entries().getLast().value();
+        String gap = column == 0 && isSpaced(mapping) && value.isBlock() ? style.newline() : "";
+        return Splice.insert(
+                lines.contentEnd(last.span().end()), gap + line(column, keyed(key, value, column)));
+    }
+
+    private String keyed(String key, Fragment value, int column) {
+        String written = ScalarText.of(key, false) + ":";
+        if (!value.isBlock()) {
+            return written + " " + value.inline(false);
+        }
+        if (value.isBlockText()) {
+            return written + " " + value.joined(column + style.step(), style.newline());
+        }
+        int indentation =
+                column + (value.node() instanceof Sequence ? style.listStep() : style.step());
+        return written + line(indentation, value.joined(indentation, style.newline()));
+    }
+
+    Splice item(Sequence list, Fragment value) {
+        if (list.flow()) {
+            return list.items().isEmpty()
+                    ? intoBrackets(list, value.inline(true))
+                    : behindInBrackets(
+                            list.items().getLast(), list.items().getLast(), value.inline(true));
+        }
+        int column = list.span().column() - 1;
+        String text =
+                value.isBlock() ? value.joined(column + 2, style.newline()) : value.inline(false);
+        return Splice.insert(
+                lines.contentEnd(list.items().getLast().span().end()), line(column, "- " + text));
+    }
+
+    private String line(int indentation, String text) {
+        return style.newline() + " ".repeat(indentation) + text;
+    }
+
+    private static Splice intoBrackets(YamlNode empty, String text) {
+        return new Splice(empty.span().start() + 1, empty.span().end() - 1, text);
+    }
+
+    /// Behind the last value, on a line of its own where that has one, with the comma it needs.
+    private Splice behindInBrackets(YamlNode first, YamlNode last, String text) {
+        int end = last.span().end();
+        int comma = end;
+        while (Character.isWhitespace(edited.text().charAt(comma))) {
+            comma++;
+        }
+        boolean trailing = edited.text().charAt(comma) == ',';
+        int from = trailing ? comma + 1 : end;
+        String added = trailing ? text + "," : text;
+        if (!edited.isFirstOnLine(first.span().start())) {
+            return new Splice(end, from, ", " + added);
+        }
+        int lineEnd = lines.contentEnd(from);
+        String rest = edited.text().substring(from, lineEnd);
+        if (!rest.isBlank() && !rest.strip().startsWith("#")) {
+            return new Splice(end, from, ", " + added);
+        }
+        return new Splice(end, lineEnd, "," + rest + line(first.span().column() - 1, added));
+    }
+
+    /// Whether the sections of a file are set apart by blank lines.
+    private boolean isSpaced(Mapping root) {
+        return root.entries().stream().skip(1).map(Entry::key).anyMatch(this::followsBlankLine);
+    }
+
+    private boolean followsBlankLine(YamlNode key) {
+        int start = lines.start(key.span().start());
+        return start > 0 && edited.text().substring(lines.start(start - 1), start).isBlank();
+    }
+}

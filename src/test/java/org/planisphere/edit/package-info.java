@@ -1,0 +1,4 @@
+@NullMarked
+package org.planisphere.edit;
+
+import org.jspecify.annotations.NullMarked;
