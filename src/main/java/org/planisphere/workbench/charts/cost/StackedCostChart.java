@@ -16,7 +16,7 @@ import org.planisphere.workbench.charts.Swatch;
 
 /// Monthly cost as one stacked bar per region with its total at the end.
 ///
-/// The pointer names a segment and its amount; a click chooses the region.
+/// The pointer names a segment and its amount; a click on a row chooses the region.
 public final class StackedCostChart {
     private static final double ROW_PX = 38;
 
@@ -32,13 +32,7 @@ public final class StackedCostChart {
         pane.setId("cost-chart");
         pane.setOnMouseMoved(this::read);
         pane.setOnMouseExited(_ -> readout.setVisible(false));
-        pane.setOnMouseClicked(
-                event -> {
-                    if (pane.entityAt(event.getX(), event.getY())
-                            instanceof CategoryItemEntity bar) {
-                        chosen.accept(bar.getColumnKey().toString());
-                    }
-                });
+        pane.setOnMouseClicked(event -> choose(event.getY(), chosen));
         legend.getStyleClass().add("ps-legend");
         readout.setId("cost-readout");
         readout.getStyleClass().add("ps-readout");
@@ -66,6 +60,14 @@ public final class StackedCostChart {
         }
         pane.setAccessibleText(sentence(shown));
         pane.refresh();
+    }
+
+    /// The whole row counts, name and room beside the bar included.
+    private void choose(double y, Consumer<String> chosen) {
+        int row = (int) (y / pane.getHeight() * bars.bars().size());
+        if (row >= 0 && row < bars.bars().size()) {
+            chosen.accept(bars.bars().get(row).region());
+        }
     }
 
     private static String sentence(CostBars shown) {

@@ -1,0 +1,189 @@
+package org.planisphere.workbench.shared;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A table of figures: numbers stand right, and every column is as wide as what it holds, so that
+/// nothing is cut off.
+///
+/// The first column takes the room that is left and wraps its text. Columns that are only asides
+/// leave first where room is short; what they hold then stands in the tooltip of the row.
+public final class FigureTable<T> {
+    private static final double LINE_PX = 16;
+    private static final double CELL_PADDING_PX = 14;
+    private static final double ROW_PX = 32;
+    private static final double HEADER_PX = 34;
+    private static final double FIRST_MIN_PX = 150;
+    private static final double FIRST_WANTED_PX = 280;
+
+    private final TableView<T> table = new TableView<>();
+    private final List<FigureColumn<T>> columns = new ArrayList<>();
+    private final Frame frame = new Frame();
+    private int visibleRows = 1;
+
+    /// @param id of the table
+    /// @param empty what an empty table says
+    public FigureTable(String id, String empty) {
+        table.setId(id);
+        table.getStyleClass().add("figure-table");
+        table.setPlaceholder(new Label(empty));
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setRowFactory(_ -> new Row());
+    }
+
+    /// The table in a frame that is as high as the rows to be seen.
+    public Region node() {
+        return frame;
+    }
+
+    /// Adds a column of words.
+    public FigureTable<T> words(String header, Function<T, String> text) {
+        return add(header, text, Comparator.comparing(text), FigureColumn.Kind.WORDS);
+    }
+
+    /// Adds a column of words that leaves where room is short.
+    public FigureTable<T> aside(String header, Function<T, String> text) {
+        return add(header, text, Comparator.comparing(text), FigureColumn.Kind.ASIDE);
+    }
+
+    /// Adds a column of figures; the header names the unit, or has `{}` where it goes.
+    ///
+    /// @param order how rows sort by this column
+    public FigureTable<T> figures(
+            String header, Function<T, String> text, Comparator<? super T> order) {
+        return add(header, text, order, FigureColumn.Kind.FIGURES);
+    }
+
+    /// Puts a unit in place of `{}` in every header.
+    public void unit(String unit) {
+        columns.forEach(column -> column.unit(unit));
+    }
+
+    /// Shows rows, as many as fit without scrolling up to a number.
+    public void show(List<T> rows, int mostVisible) {
+        visibleRows = Math.clamp(rows.size(), 1, mostVisible);
+        T selected = table.getSelectionModel().getSelectedItem();
+        table.setItems(FXCollections.observableArrayList(rows));
+        table.sort();
+        if (selected != null && rows.contains(selected)) {
+            table.getSelectionModel().select(selected);
+        }
+        frame.requestLayout();
+    }
+
+    private FigureTable<T> add(
+            String header,
+            Function<T, String> text,
+            Comparator<? super T> order,
+            FigureColumn.Kind kind) {
+        TableColumn<T, T> column = new TableColumn<>(header);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator(order::compare);
+        FigureColumn<T> added = new FigureColumn<>(column, header, text, kind);
+        if (columns.isEmpty()) {
+            column.setCellFactory(_ -> new WrappingCell<>(text));
+        } else {
+            column.setCellFactory(_ -> new PlainCell<>(text));
+        }
+        columns.add(added);
+        table.getColumns().add(column);
+        return this;
+    }
+
+    /// Gives each column its width and tells the height of the whole.
+    private double fit(double tableWidth) {
+        FigureColumn<T> first = columns.getFirst();
+        List<FigureColumn<T>> others = columns.subList(1, columns.size());
+        double wanted = Math.clamp(first.width(table.getItems()), FIRST_MIN_PX, FIRST_WANTED_PX);
+        double room = tableWidth - 2;
+        double taken = 0;
+        for (FigureColumn<T> column : others) {
+            double width = column.width(table.getItems());
+            column.set(width);
+            taken += width;
+        }
+        for (FigureColumn<T> column : others.reversed()) {
+            boolean leaves = column.kind() == FigureColumn.Kind.ASIDE && wanted + taken > room;
+            column.column().setVisible(!leaves);
+            taken -= leaves ? column.width(table.getItems()) : 0;
+        }
+        double firstWidth = Math.max(FIRST_MIN_PX, room - taken);
+        first.set(firstWidth);
+        return height(first, firstWidth);
+    }
+
+    private double height(FigureColumn<T> first, double firstWidth) {
+        List<T> rows = table.getItems();
+        double height = HEADER_PX;
+        for (T row : rows.subList(0, Math.min(visibleRows, rows.size()))) {
+            int lines = first.lines(row, firstWidth);
+            height += lines == 1 ? ROW_PX : lines * LINE_PX + CELL_PADDING_PX;
+        }
+        return rows.isEmpty() ? HEADER_PX + ROW_PX : height;
+    }
+
+    private @Nullable String hidden(T item) {
+        List<String> texts =
+                columns.stream()
+                        .filter(column -> !column.column().isVisible())
+                        .map(column -> column.header() + ": " + column.text().apply(item))
+                        .toList();
+        return texts.isEmpty() ? null : String.join("\n", texts);
+    }
+
+    private final class Frame extends Region {
+        Frame() {
+            getChildren().add(table);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return FIRST_MIN_PX;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return HEADER_PX + ROW_PX;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return fit(width < 0 ? getWidth() : width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            fit(getWidth());
+            table.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+
+    private final class Row extends TableRow<T> {
+        private final Tooltip tooltip = new Tooltip();
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            String text = empty || item == null ? null : hidden(item);
+            tooltip.setText(text);
+            setTooltip(text == null ? null : tooltip);
+        }
+    }
+}
