@@ -1,13 +1,35 @@
 package org.planisphere.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.syntax.AllowedValueRule;
+import org.planisphere.rules.syntax.AmbiguousScalarRule;
+import org.planisphere.rules.syntax.ReadableFileRule;
+import org.planisphere.rules.syntax.RequiredKeyRule;
+import org.planisphere.rules.syntax.SchemaLineRule;
+import org.planisphere.rules.syntax.SecretRule;
+import org.planisphere.rules.syntax.SectionsRule;
+import org.planisphere.rules.syntax.ServiceTwiceRule;
+import org.planisphere.rules.syntax.UniqueRegionRule;
+import org.planisphere.rules.syntax.UnknownKeyRule;
 
-/// Every rule, in the order in which findings are listed.
+/// Every rule, by family and number.
 public final class RuleCatalog {
-    private static final List<Rule> RULES = List.of();
+    private static final List<Rule> RULES =
+            List.of(
+                    new ReadableFileRule(),
+                    new RequiredKeyRule(),
+                    new AllowedValueRule(),
+                    new UnknownKeyRule(),
+                    new ServiceTwiceRule(),
+                    new AmbiguousScalarRule(),
+                    new UniqueRegionRule(),
+                    new SectionsRule(),
+                    new SecretRule(),
+                    new SchemaLineRule());
 
     private RuleCatalog() {}
 
@@ -15,7 +37,12 @@ public final class RuleCatalog {
         return RULES;
     }
 
-    /// The findings of all rules on a plan.
+    /// The rule with an id such as `NET-004`.
+    public static Optional<Rule> find(String id) {
+        return RULES.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+    }
+
+    /// The findings of all rules on a plan, rule by rule.
     public static List<Finding> checkAll(Plan plan, Facts facts) {
         return RULES.stream().flatMap(rule -> rule.check(plan, facts).stream()).toList();
     }

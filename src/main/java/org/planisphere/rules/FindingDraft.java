@@ -1,0 +1,93 @@
+package org.planisphere.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Place;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.catalog.Limit;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Fix;
+import org.planisphere.model.finding.Severity;
+import org.planisphere.model.finding.TextChange;
+import org.planisphere.model.finding.TraceValue;
+
+/// A finding while a rule writes it down: rule, severity and source come from the rule's own entry.
+public final class FindingDraft {
+    private final RuleInfo rule;
+    private final @Nullable RegionId region;
+    private final Place place;
+    private final List<Fix> fixes = new ArrayList<>();
+    private final List<TraceValue> trace = new ArrayList<>();
+    private Severity severity;
+    private String message = "";
+    private String advice = "";
+
+    FindingDraft(RuleInfo rule, @Nullable RegionId region, Place place) {
+        this.rule = rule;
+        this.region = region;
+        this.place = place;
+        this.severity = rule.severity();
+    }
+
+    /// Weighs this finding otherwise than its rule usually does.
+    public FindingDraft weighing(Severity other) {
+        severity = other;
+        return this;
+    }
+
+    /// What is wrong, with the values in it.
+    public FindingDraft says(String sentence) {
+        message = sentence;
+        return this;
+    }
+
+    /// What to do.
+    public FindingDraft advises(String sentence) {
+        advice = sentence;
+        return this;
+    }
+
+    public FindingDraft fix(Fix fix) {
+        fixes.add(fix);
+        return this;
+    }
+
+    public FindingDraft fix(Optional<Fix> fix) {
+        fix.ifPresent(fixes::add);
+        return this;
+    }
+
+    public FindingDraft fix(String label, TextChange... changes) {
+        return fix(new Fix(label, List.of(changes)));
+    }
+
+    /// Names a value of the plan that made the rule speak.
+    public FindingDraft because(String name, Object value, @Nullable Place where) {
+        trace.add(new TraceValue(name, value.toString(), where));
+        return this;
+    }
+
+    /// Names the provider's limit that made the rule speak, with its source and date.
+    public FindingDraft because(Limit limit) {
+        String most =
+                limit.adjustableTo() == null
+                        ? ""
+                        : ", adjustable to " + Numbers.plain(limit.adjustableTo());
+        return because(
+                limit.id(),
+                "%s%s (%s, read %s)"
+                        .formatted(
+                                Numbers.plain(limit.value()),
+                                most,
+                                limit.source(),
+                                limit.checkedOn()),
+                null);
+    }
+
+    public Finding done() {
+        return new Finding(
+                rule.id(), severity, region, place, message, advice, fixes, rule.source(), trace);
+    }
+}

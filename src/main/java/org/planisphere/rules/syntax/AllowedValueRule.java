@@ -1,0 +1,67 @@
+package org.planisphere.rules.syntax;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.planisphere.model.Observation.NotAllowed;
+import org.planisphere.model.Observation.WrongKind;
+import org.planisphere.model.Plan;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.rules.FindingDraft;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.Words;
+import org.planisphere.rules.YamlText;
+
+/// A value that is none of the words, numbers or forms that belong in its place.
+public final class AllowedValueRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "SYN-003",
+                    ERROR,
+                    "Values are among those the format allows",
+                    "Modules and pipelines switch on these words; a word they do not know falls"
+                            + " through in silence.",
+                    Sources.PATTERNS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return Stream.concat(
+                        Noticed.of(plan, NotAllowed.class).map(value -> notAllowed(plan, value)),
+                        Noticed.of(plan, WrongKind.class).map(value -> wrongKind(plan, value)))
+                .toList();
+    }
+
+    private static Finding notAllowed(Plan plan, NotAllowed value) {
+        String nearest = value.nearest();
+        FindingDraft draft =
+                INFO.at(Noticed.region(plan, value.place()), value.place())
+                        .because("allowed", String.join(", ", value.allowed()), null);
+        String said = "'%s' is not one of %s".formatted(value.text(), Words.or(value.allowed()));
+        return nearest == null
+                ? draft.says(said).advises("Use " + Words.or(value.allowed()) + ".").done()
+                : draft.says(said + "; did you mean '" + nearest + "'?")
+                        .advises("Replace it by " + nearest + ".")
+                        .fix(
+                                "Use " + nearest,
+                                new SetValue(value.place(), YamlText.scalar(nearest)))
+                        .done();
+    }
+
+    private static Finding wrongKind(Plan plan, WrongKind value) {
+        String text = value.text().isEmpty() ? "nothing" : "'" + value.text() + "'";
+        return INFO.at(Noticed.region(plan, value.place()), value.place())
+                .says("%s stands where %s belongs".formatted(text, value.expected()))
+                .advises("Write " + value.expected() + ".")
+                .done();
+    }
+}

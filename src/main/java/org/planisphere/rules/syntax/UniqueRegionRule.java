@@ -1,0 +1,64 @@
+package org.planisphere.rules.syntax;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Provider;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.Words;
+
+/// Two regions of one provider with the same name.
+public final class UniqueRegionRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "SYN-007",
+                    ERROR,
+                    "A region is described once",
+                    "Two regions with the same name on the diagram become two operational"
+                            + " realities, and links and exports cannot tell them apart.",
+                    Sources.PATTERNS);
+
+    private record Key(Provider provider, RegionId id) {}
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        List<Finding> findings = new ArrayList<>();
+        Map<Key, Region> seen = new HashMap<>();
+        for (Region region : plan.regions()) {
+            Region first = seen.putIfAbsent(new Key(region.provider(), region.id()), region);
+            if (first != null) {
+                findings.add(finding(first, region));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(Region first, Region second) {
+        return INFO.at(second, second.at("/region/name"))
+                .says(
+                        "%s %s is defined in %s and in %s"
+                                .formatted(
+                                        Words.name(second.provider()),
+                                        second.id(),
+                                        first.root().file(),
+                                        second.root().file()))
+                .advises("Rename one of them, or take one file out of the plan.")
+                .because("first definition", first.id(), first.at("/region/name"))
+                .done();
+    }
+}
