@@ -51,6 +51,11 @@ public final class SpecsModel implements YamlEditor.Listener {
     }
 
     @Override
+    public void rested() {
+        listener.rested();
+    }
+
+    @Override
     public void caretAt(String file, int line, int column) {
         listener.caretAt(file, line, column);
     }

@@ -31,6 +31,9 @@ public final class YamlEditor {
         /// The text after a short pause in typing.
         void typed(String file, String text);
 
+        /// Typing has rested; what comes next is a step of its own.
+        void rested();
+
         /// The caret was moved by a person; both counts start at 1.
         void caretAt(String file, int line, int column);
     }
@@ -38,10 +41,14 @@ public final class YamlEditor {
     /// Short enough that a form beside the editor follows within a tenth of a second.
     private static final Duration PAUSE = Duration.millis(40);
 
+    /// As long as a person takes to finish a thought.
+    private static final Duration REST = Duration.millis(1200);
+
     private final Listener listener;
     private final CodeArea area = new CodeArea();
     private final StackPane root = new StackPane();
     private final PauseTransition typing = new PauseTransition(PAUSE);
+    private final PauseTransition rest = new PauseTransition(REST);
     private String file = "";
     private String fileText = "";
     private List<Mark> marks = List.of();
@@ -61,12 +68,14 @@ public final class YamlEditor {
         area.setUndoManager(UndoUtils.noOpUndoManager());
         drawGutter();
         typing.setOnFinished(event -> flush());
+        rest.setOnFinished(event -> listener.rested());
         area.plainTextChanges()
                 .subscribe(
                         change -> {
                             if (!showing) {
                                 color();
                                 typing.playFromStart();
+                                rest.playFromStart();
                             }
                         });
         area.caretPositionProperty()
@@ -81,6 +90,7 @@ public final class YamlEditor {
                         focused -> {
                             if (!focused) {
                                 flush();
+                                listener.rested();
                             }
                         });
         root.sceneProperty().subscribe(this::showWaiting);

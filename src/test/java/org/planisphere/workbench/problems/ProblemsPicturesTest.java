@@ -62,6 +62,9 @@ class ProblemsPicturesTest {
                                         public void typed(String file, String now) {}
 
                                         @Override
+                                        public void rested() {}
+
+                                        @Override
                                         public void caretAt(String file, int line, int column) {}
                                     });
                     model.show(

@@ -1,0 +1,232 @@
+package org.planisphere.workbench.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.ParsedPlan;
+import org.planisphere.artifact.PlanReader;
+import org.planisphere.artifact.Workspace;
+import org.planisphere.cost.CostSheet;
+import org.planisphere.edit.EditNotPossibleException;
+import org.planisphere.edit.PlanEdit;
+import org.planisphere.edit.PlanHistory;
+import org.planisphere.model.Place;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.topology.Topology;
+import org.planisphere.workbench.shared.Background;
+import org.planisphere.workbench.shared.Notices;
+
+/// The open plan and everything that is known about it; lives on the FX thread.
+///
+/// Each edit is read at once, so that form and text agree; rules and costs follow from a worker,
+/// and what comes too late is dropped.
+public final class PlanSession {
+    private record Verdict(List<Finding> findings, @Nullable CostSheet costs) {}
+
+    private final Engines engines;
+    private final Background background;
+    private final Notices notices;
+    private final AtomicLong revision = new AtomicLong();
+    private final List<Runnable> unsent = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot =
+            new ReadOnlyObjectWrapper<>(this, "snapshot");
+    private final ReadOnlyObjectWrapper<Selection> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
+    private final ReadOnlyObjectWrapper<EditState> edits =
+            new ReadOnlyObjectWrapper<>(this, "edits", EditState.CLEAN);
+    private @Nullable PlanHistory history;
+    private boolean sending;
+
+    public PlanSession(Engines engines, Background background, Notices notices) {
+        this.engines = engines;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    /// What the panes show; null until a plan is open.
+    public ReadOnlyObjectProperty<@Nullable Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<EditState> editsProperty() {
+        return edits.getReadOnlyProperty();
+    }
+
+    /// The facts that engines and panes share.
+    public Engines engines() {
+        return engines;
+    }
+
+    /// Opens other texts in place of those that are open; they count as saved.
+    public void open(Workspace workspace) {
+        history = new PlanHistory(workspace);
+        selection.set(Selection.NONE);
+        snapshot.set(null);
+        refresh(null);
+    }
+
+    /// Opens texts that no disk holds yet.
+    public void openUnsaved(Workspace workspace) {
+        open(workspace);
+        if (history != null) {
+            history.markSaved(Workspace.empty(workspace.title()));
+            tellEdits(history);
+        }
+    }
+
+    /// Makes an edit; where the text does not allow it, says so and changes nothing.
+    ///
+    /// @return whether anything changed
+    public boolean apply(PlanEdit edit) {
+        return change(it -> it.apply(edit));
+    }
+
+    /// Makes an edit that belongs to the one before while a person goes on typing in one place.
+    public boolean type(PlanEdit edit, Object into) {
+        return change(it -> it.applyInstead(edit, into));
+    }
+
+    /// Ends a step of typing: what is typed next can be undone on its own.
+    public void endTyping() {
+        if (history != null) {
+            history.pause();
+        }
+    }
+
+    public void undo() {
+        change(PlanHistory::undo);
+    }
+
+    public void redo() {
+        change(PlanHistory::redo);
+    }
+
+    private boolean change(Predicate<PlanHistory> work) {
+        sendUnsent();
+        PlanHistory now = history;
+        if (now == null) {
+            return false;
+        }
+        try {
+            boolean changed = work.test(now);
+            if (changed) {
+                refresh(snapshot.get());
+            }
+            return changed;
+        } catch (EditNotPossibleException refused) {
+            notices.refused(String.valueOf(refused.getMessage()));
+            return false;
+        }
+    }
+
+    /// Registers an editor that holds back what was typed for a moment: it is asked to send it
+    /// before anything else happens to the plan.
+    public void beforeEdits(Runnable send) {
+        unsent.add(send);
+    }
+
+    /// Takes in what editors hold back, such as before saving.
+    public void sendUnsent() {
+        if (!sending) {
+            sending = true;
+            unsent.forEach(Runnable::run);
+            sending = false;
+        }
+    }
+
+    /// The texts as they are now; nothing where no plan is open.
+    public @Nullable Workspace workspace() {
+        return history == null ? null : history.current();
+    }
+
+    /// Says that texts have reached the disk.
+    public void markSaved(Workspace onDisk) {
+        if (history != null) {
+            history.markSaved(onDisk);
+            tellEdits(history);
+        }
+    }
+
+    public void select(Selection wanted) {
+        Snapshot now = snapshot.get();
+        selection.set(now == null ? Selection.NONE : wanted.within(now));
+    }
+
+    /// Selects the region that holds a value, with the value in focus.
+    public void goTo(Place place) {
+        Snapshot now = snapshot.get();
+        if (now != null) {
+            select(
+                    now.regionOf(place)
+                            .map(region -> Selection.of(region.id()))
+                            .orElse(selection.get())
+                            .at(place));
+        }
+    }
+
+    private void refresh(@Nullable Snapshot before) {
+        if (history == null) {
+            return;
+        }
+        long now = revision.incrementAndGet();
+        ParsedPlan parsed =
+                before == null
+                        ? PlanReader.read(history.current())
+                        : PlanReader.reread(history.current(), before.parsed());
+        Topology topology = Topology.of(parsed.plan());
+        tellEdits(history);
+        publish(
+                new Snapshot(
+                        now,
+                        parsed,
+                        topology,
+                        before == null ? List.of() : before.findings(),
+                        before == null ? null : before.costs(),
+                        false));
+        background.submit(
+                () -> judge(parsed, now),
+                revision::get,
+                verdict ->
+                        publish(
+                                new Snapshot(
+                                        now,
+                                        parsed,
+                                        topology,
+                                        verdict.findings(),
+                                        verdict.costs(),
+                                        true)),
+                failure -> notices.failed("The plan could not be checked", failure));
+    }
+
+    /// Work for a revision that has passed already would only be dropped.
+    private Verdict judge(ParsedPlan parsed, long asked) {
+        if (revision.get() != asked) {
+            return new Verdict(List.of(), null);
+        }
+        List<Finding> findings =
+                engines.check(parsed.plan()).stream().sorted(Snapshot.order(parsed)).toList();
+        return new Verdict(findings, engines.cost(parsed.plan()));
+    }
+
+    private void publish(Snapshot now) {
+        snapshot.set(now);
+        Selection kept = selection.get().within(now);
+        if (!kept.equals(selection.get())) {
+            selection.set(kept);
+        }
+    }
+
+    private void tellEdits(PlanHistory now) {
+        edits.set(
+                new EditState(
+                        now.undoLabel().orElse(null), now.redoLabel().orElse(null), now.isSaved()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.planisphere.workbench.session;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.ParsedPlan;
+import org.planisphere.artifact.Position;
+import org.planisphere.artifact.Workspace;
+import org.planisphere.cost.CostSheet;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.topology.Link;
+import org.planisphere.model.topology.Topology;
+
+/// Everything the panes show, as one value: the plan and what the engines say about it.
+///
+/// @param revision grows with every change of the plan, also from one plan to the next
+/// @param topology the links of the plan
+/// @param findings weightiest first, then by place
+/// @param costs null until they were computed for the first time
+/// @param settled whether findings and costs are those of this revision; otherwise they are those
+///     of an earlier one
+public record Snapshot(
+        long revision,
+        ParsedPlan parsed,
+        Topology topology,
+        List<Finding> findings,
+        @Nullable CostSheet costs,
+        boolean settled) {
+    /// Findings as they are listed: by weight, file and line.
+    public static Comparator<Finding> order(ParsedPlan parsed) {
+        return Comparator.comparing(Finding::severity)
+                .thenComparing(finding -> finding.place().file())
+                .thenComparingInt(finding -> parsed.locate(finding.place()).line())
+                .thenComparing(Finding::rule);
+    }
+
+    public Snapshot {
+        findings = List.copyOf(findings);
+    }
+
+    public Plan plan() {
+        return parsed.plan();
+    }
+
+    public Workspace workspace() {
+        return parsed.workspace();
+    }
+
+    /// Where a person looks for a value, as the text stands now.
+    public Position locate(Place place) {
+        return parsed.locate(place);
+    }
+
+    /// The region that a value belongs to.
+    public Optional<Region> regionOf(Place place) {
+        return plan().regions().stream()
+                .filter(
+                        region ->
+                                region.root().file().equals(place.file())
+                                        && place.pointer().startsWith(region.root().pointer()))
+                .max(Comparator.comparingInt(region -> region.root().pointer().length()));
+    }
+
+    public List<Finding> findingsOf(RegionId region) {
+        return findings.stream().filter(finding -> region.equals(finding.region())).toList();
+    }
+
+    public Optional<Link> link(LinkKey key) {
+        return topology.links().stream().filter(link -> LinkKey.of(link).equals(key)).findFirst();
+    }
+}
