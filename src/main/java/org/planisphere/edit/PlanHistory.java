@@ -44,7 +44,7 @@ public final class PlanHistory {
     /// @throws EditNotPossibleException where the text does not allow it; nothing is changed
     /// @throws IllegalStateException if called by a listener of a change
     public boolean apply(PlanEdit edit) {
-        return apply(edit, null);
+        return apply(edit, null, false);
     }
 
     /// Makes an edit part of the step before, where that was made with the same key and there was
@@ -53,7 +53,13 @@ public final class PlanHistory {
     ///
     /// @param key what is being typed into, such as a place
     public boolean applyMerging(PlanEdit edit, Object key) {
-        return apply(edit, key);
+        return apply(edit, key, false);
+    }
+
+    /// As `applyMerging`, but made on what was there before the step, and in its place:
+    /// what a half-typed value did to the text, such as quotes that it needed, leaves no trace.
+    public boolean applyInstead(PlanEdit edit, Object key) {
+        return apply(edit, key, true);
     }
 
     /// Ends a step that edits were merged into.
@@ -61,19 +67,21 @@ public final class PlanHistory {
         merging = null;
     }
 
-    private boolean apply(PlanEdit edit, @Nullable Object key) {
+    private boolean apply(PlanEdit edit, @Nullable Object key, boolean instead) {
         refuseWhileTelling();
-        Workspace after = edit.applyTo(current);
+        boolean merges = key != null && key.equals(merging) && !done.isEmpty();
+        Workspace base = merges && instead ? done.element().before() : current;
+        Workspace after = edit.applyTo(base);
         if (after.equals(current)) {
             return false;
         }
-        boolean merges = key != null && key.equals(merging) && !done.isEmpty();
         Workspace before = merges ? done.pop().before() : current;
-        if (!after.equals(before)) {
+        boolean leavesStep = !after.equals(before);
+        if (leavesStep) {
             done.push(new Step(edit.label(), before, after));
         }
         undone.clear();
-        merging = key;
+        merging = leavesStep ? key : null;
         change(after);
         return true;
     }

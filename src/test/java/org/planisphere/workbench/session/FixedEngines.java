@@ -1,0 +1,38 @@
+package org.planisphere.workbench.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.planisphere.artifact.catalog.ShippedFacts;
+import org.planisphere.cost.CostSheet;
+import org.planisphere.model.Plan;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+
+/// Engines whose findings a test chooses and whose cost is nothing.
+public record FixedEngines(Function<Plan, List<Finding>> rule) implements Engines {
+    private static final Facts FACTS = ShippedFacts.load();
+
+    @Override
+    public Facts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan) {
+        return rule.apply(plan);
+    }
+
+    @Override
+    public CostSheet cost(Plan plan) {
+        return new CostSheet(
+                plan.name(),
+                "USD",
+                "test",
+                LocalDate.of(2026, 11, 21),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,178 @@
+package org.planisphere.workbench.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planisphere.artifact.Workspace;
+import org.planisphere.edit.ChangeRegionType;
+import org.planisphere.edit.DeleteRegions;
+import org.planisphere.edit.ReplaceText;
+import org.planisphere.edit.SetField;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionType;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Severity;
+import org.planisphere.workbench.shared.Background;
+
+class PlanSessionTest {
+    private static final RegionId OREGON = new RegionId("us-west-2");
+    private static final String FILE = "regions/us-west-2.yaml";
+    private static final Place CIDR = new Place(FILE, "/networking/vpc_cidr");
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final HeardNotices notices = new HeardNotices();
+    private final PlanSession session =
+            new PlanSession(
+                    new FixedEngines(PlanSessionTest::oneFindingPerRegion),
+                    new Background(waiting::add, Runnable::run),
+                    notices);
+
+    @BeforeEach
+    void openTwoRegions() {
+        session.open(
+                Workspace.empty("shop")
+                        .with(
+                                "plan.yaml",
+                                """
+                                schema: planisphere/plan/v1
+                                plan: {name: shop}
+                                regions:
+                                  - file: regions/us-east-1.yaml
+                                  - file: regions/us-west-2.yaml
+                                """)
+                        .with("regions/us-east-1.yaml", region("us-east-1", "10.10.0.0/16"))
+                        .with(FILE, region("us-west-2", "10.20.0.0/16")));
+        settle();
+    }
+
+    @Test
+    void anEditIsReadAtOnceAndJudgedWhenTheWorkerIsDone() {
+        session.apply(new ChangeRegionType(OREGON, RegionType.READ_ONLY));
+
+        assertThat(now().plan().region(OREGON).orElseThrow().type())
+                .isEqualTo(RegionType.READ_ONLY);
+        assertThat(now().settled()).isFalse();
+        settle();
+        assertThat(now().settled()).isTrue();
+        assertThat(now().findings())
+                .extracting(Finding::message)
+                .containsExactly("us-east-1 is full", "us-west-2 is read-only");
+    }
+
+    @Test
+    void aResultForAnOlderPlanIsDropped() {
+        session.apply(new ChangeRegionType(OREGON, RegionType.READ_ONLY));
+        Runnable late = waiting.remove();
+        session.apply(new ChangeRegionType(OREGON, RegionType.LIGHTWEIGHT));
+        settle();
+        late.run();
+
+        assertThat(now().findings())
+                .extracting(Finding::message)
+                .containsExactly("us-east-1 is full", "us-west-2 is lightweight");
+    }
+
+    @Test
+    void undoAndRedoBearTheNameOfTheEdit() {
+        Workspace before = now().workspace();
+        session.apply(new ChangeRegionType(OREGON, RegionType.READ_ONLY));
+        assertThat(session.editsProperty().get())
+                .isEqualTo(new EditState("Change us-west-2 to read-only", null, false));
+
+        session.undo();
+        assertThat(now().workspace()).isEqualTo(before);
+        assertThat(session.editsProperty().get())
+                .isEqualTo(new EditState(null, "Change us-west-2 to read-only", true));
+    }
+
+    @Test
+    void typingInOnePlaceIsOneStepUntilItRests() {
+        session.type(new SetField(CIDR, "10.2"), CIDR);
+        session.type(new SetField(CIDR, "10.21.0.0/16"), CIDR);
+        session.endTyping();
+        session.type(new SetField(CIDR, "10.22.0.0/16"), CIDR);
+
+        session.undo();
+        assertThat(now().workspace().text(FILE)).contains(region("us-west-2", "10.21.0.0/16"));
+        session.undo();
+        assertThat(now().workspace().text(FILE)).contains(region("us-west-2", "10.20.0.0/16"));
+    }
+
+    @Test
+    void whatAnEditorHoldsBackComesBeforeTheNextEdit() {
+        String typed = region("us-west-2", "10.20.0.0/16") + "# a note\n";
+        session.beforeEdits(() -> session.type(new ReplaceText(FILE, typed), FILE));
+        session.apply(new ChangeRegionType(OREGON, RegionType.READ_ONLY));
+
+        assertThat(now().workspace().text(FILE))
+                .contains(typed.replace("type: full", "type: read-only"));
+    }
+
+    @Test
+    void aDeletedRegionIsNoLongerSelected() {
+        session.select(Selection.of(OREGON));
+        session.apply(new DeleteRegions(List.of(OREGON)));
+        assertThat(session.selectionProperty().get().regions()).isEmpty();
+    }
+
+    @Test
+    void goingToAValueSelectsItsRegion() {
+        session.goTo(CIDR);
+        assertThat(session.selectionProperty().get()).isEqualTo(Selection.of(OREGON).at(CIDR));
+    }
+
+    @Test
+    void anEditThatTheTextDoesNotAllowIsRefusedInWords() {
+        session.apply(new ReplaceText(FILE, "region: [\n"));
+        session.apply(new SetField(CIDR, "10.30.0.0/16"));
+
+        assertThat(notices.heard()).hasSize(1).first().asString().contains(FILE);
+        assertThat(now().workspace().text(FILE)).contains("region: [\n");
+    }
+
+    private static List<Finding> oneFindingPerRegion(Plan plan) {
+        return plan.regions().stream()
+                .map(
+                        region ->
+                                new Finding(
+                                        "TEST-001",
+                                        Severity.INFO,
+                                        region.id(),
+                                        region.at("/region/type"),
+                                        "%s is %s".formatted(region.id(), region.type()),
+                                        "Leave it.",
+                                        List.of(),
+                                        "test",
+                                        List.of()))
+                .toList();
+    }
+
+    private static String region(String name, String block) {
+        return """
+        schema: planisphere/region/v1
+        region:
+          name: %s
+          type: full      # for good
+        networking:
+          vpc_cidr: %s
+        """
+                .formatted(name, block);
+    }
+
+    private Snapshot now() {
+        return Objects.requireNonNull(session.snapshotProperty().get());
+    }
+
+    private void settle() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+}
