@@ -65,7 +65,11 @@ public record CostSheet(
 
     private static void add(List<UnpricedItem> items, String where, CostLines lines) {
         for (CostLine.Unpriced line : lines.unpriced()) {
-            items.add(new UnpricedItem(where, line.item(), line.why()));
+            String item =
+                    line.environment().equals(Pricing.PRODUCTION)
+                            ? line.item()
+                            : "%s (%s)".formatted(line.item(), line.environment());
+            items.add(new UnpricedItem(where, item, line.why()));
         }
     }
 }

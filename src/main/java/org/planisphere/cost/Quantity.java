@@ -26,6 +26,14 @@ public record Quantity(BigDecimal low, BigDecimal expected, BigDecimal high) {
                 scaled(low.multiply(by)), scaled(expected.multiply(by)), scaled(high.multiply(by)));
     }
 
+    public Quantity plus(Quantity other) {
+        return new Quantity(low.add(other.low), expected.add(other.expected), high.add(other.high));
+    }
+
+    public boolean isZero() {
+        return high.signum() == 0;
+    }
+
     public CostRange at(BigDecimal unitPrice) {
         return new CostRange(
                 low.multiply(unitPrice), expected.multiply(unitPrice), high.multiply(unitPrice));

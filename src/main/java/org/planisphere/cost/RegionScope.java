@@ -1,0 +1,163 @@
+package org.planisphere.cost;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.planisphere.cost.pricebook.PriceBook;
+import org.planisphere.cost.pricebook.Sizing;
+import org.planisphere.cost.pricebook.Sizing.ServiceSizing;
+import org.planisphere.model.NatPlacement;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Population;
+import org.planisphere.model.PopulationShare;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.ServiceDeployment;
+import org.planisphere.model.ServiceMode;
+import org.planisphere.model.Usage;
+import org.planisphere.model.catalog.Facts;
+
+/// A region of a plan, with what is known or assumed about its size.
+record RegionScope(Plan plan, Region region, Facts facts, PriceBook book) {
+    private static final double BYTES_PER_GB = 1e9;
+    private static final double SECONDS_PER_HOUR = 3600;
+
+    /// A service on machines of ours.
+    ///
+    /// @param replicas number of machines
+    /// @param size key of the price book without its product, such as `m6i.large`
+    /// @param assumed whether the plan leaves count or size open
+    record Running(ServiceDeployment service, Quantity replicas, String size, boolean assumed) {
+        String text() {
+            return "%s: %s × %s%s"
+                    .formatted(
+                            service.name(),
+                            replicas.expected().toPlainString(),
+                            size,
+                            assumed ? ", " + Sizing.ASSUMED : "");
+        }
+    }
+
+    RegionId id() {
+        return region.id();
+    }
+
+    Sizing sizing() {
+        return book.sizing();
+    }
+
+    double hours() {
+        return sizing().hoursPerMonth();
+    }
+
+    int zones() {
+        Integer zones = region.details().zones();
+        return zones == null ? plan.policy(region.type()).zonesMin() : zones;
+    }
+
+    NatPlacement nat() {
+        NatPlacement nat = region.networking().nat();
+        return nat == null ? plan.policy(region.type()).nat() : nat;
+    }
+
+    /// Services that run on machines; what is disabled or bought as a service does not.
+    List<Running> running() {
+        return deployed().stream()
+                .filter(
+                        service ->
+                                service.replicas() != null
+                                        || !sizing().service(service.name()).managed())
+                .map(this::running)
+                .toList();
+    }
+
+    List<ServiceDeployment> deployed() {
+        return region.services().deploy().stream()
+                .filter(service -> service.mode() != ServiceMode.DISABLED)
+                .toList();
+    }
+
+    /// Machines of all services together.
+    Quantity instances() {
+        return running().stream()
+                .map(Running::replicas)
+                .reduce(Quantity.exactly(0), Quantity::plus);
+    }
+
+    /// A quantity that the plan states itself.
+    Optional<Quantity> usage(String item) {
+        return region.cost().usage().stream()
+                .filter(usage -> usage.item().equals(item))
+                .map(RegionScope::quantity)
+                .findFirst();
+    }
+
+    /// The gigabytes that all requests of a month make, at so many bytes each; empty where the plan
+    /// tells no load.
+    Optional<Quantity> volumeGb(double bytesPerRequest) {
+        return peakRps()
+                .map(
+                        rps ->
+                                assumed(
+                                        rps
+                                                * sizing().traffic().meanToPeak()
+                                                * secondsPerMonth()
+                                                * bytesPerRequest
+                                                / BYTES_PER_GB));
+    }
+
+    double secondsPerMonth() {
+        return hours() * SECONDS_PER_HOUR;
+    }
+
+    /// A quantity of ours, with the spread of our assumptions.
+    Quantity assumed(double quantity) {
+        return Quantity.between(
+                quantity * sizing().spreadLow(), quantity, quantity * sizing().spreadHigh());
+    }
+
+    /// Requests per second in the busiest hour: as stated, or the share of the populations served.
+    Optional<Double> peakRps() {
+        Double stated = region.capacity().peakRps();
+        if (stated != null) {
+            return Optional.of(stated);
+        }
+        double served = region.routing().populations().stream().mapToDouble(this::servedRps).sum();
+        return served > 0 ? Optional.of(served) : Optional.empty();
+    }
+
+    private double servedRps(PopulationShare served) {
+        double share = Objects.requireNonNullElse(served.share(), 1.0);
+        return plan.populations().stream()
+                .filter(population -> population.name().equals(served.name()))
+                .mapToDouble(Population::peakRps)
+                .map(rps -> rps * share)
+                .sum();
+    }
+
+    private Running running(ServiceDeployment service) {
+        ServiceSizing sizing = sizing().service(service.name());
+        String stated = service.size();
+        Integer replicas = service.replicas();
+        int perZone = sizing.perZone().getOrDefault(region.type(), 1);
+        return new Running(
+                service,
+                replicas == null ? assumedCount(perZone * zones()) : Quantity.exactly(replicas),
+                sizing().size(stated == null ? sizing.sizeClass() : stated, region.provider()),
+                stated == null || replicas == null);
+    }
+
+    private Quantity assumedCount(int count) {
+        return Quantity.between(
+                Math.max(1, Math.floor(count * sizing().spreadLow())),
+                count,
+                Math.ceil(count * sizing().spreadHigh()));
+    }
+
+    private static Quantity quantity(Usage usage) {
+        return Quantity.between(
+                Objects.requireNonNullElse(usage.low(), usage.quantity()),
+                usage.quantity(),
+                Objects.requireNonNullElse(usage.high(), usage.quantity()));
+    }
+}

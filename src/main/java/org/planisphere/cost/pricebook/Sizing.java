@@ -1,0 +1,114 @@
+package org.planisphere.cost.pricebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Provider;
+import org.planisphere.model.RegionType;
+import org.planisphere.model.ServiceId;
+
+/// What is assumed where a plan does not say how large or how many.
+///
+/// Source: `assets/profiles/sizing.yaml`.
+///
+/// @param hoursPerMonth hours that a month is billed as
+/// @param spreadLow factor from an assumed count or volume to its low bound
+/// @param classes provider sizes by class, such as `general-2x8`
+/// @param capacity by type: machines needed per machine of plain demand
+/// @param environmentHours share of the month that an environment runs, by schedule
+/// @param engines parts of a store by engine and provider
+public record Sizing(
+        LocalDate checkedOn,
+        double hoursPerMonth,
+        double spreadLow,
+        double spreadHigh,
+        Map<String, Map<Provider, String>> classes,
+        ServiceSizing defaultService,
+        Map<ServiceId, ServiceSizing> services,
+        Map<RegionType, Double> capacity,
+        DiskSizing disk,
+        TrafficSizing traffic,
+        Map<Provider, List<Purchase>> balancer,
+        double environmentScale,
+        Map<String, Double> environmentHours,
+        int idleAfterDays,
+        double cpuP95Below,
+        double smallerSizeSaves,
+        double frugalEnvironmentScale,
+        Map<String, Map<Provider, List<StorePart>>> engines,
+        String backupSku) {
+    /// The words that mark an assumed quantity.
+    public static final String ASSUMED = "assumed";
+
+    /// How a service runs when the plan does not say.
+    ///
+    /// @param sizeClass a key of `classes`
+    /// @param managed whether it runs on no machine of ours
+    /// @param buys what it brings along
+    public record ServiceSizing(
+            String sizeClass,
+            String category,
+            Map<RegionType, Integer> perZone,
+            boolean managed,
+            List<Purchase> buys) {}
+
+    /// Something a service brings along.
+    ///
+    /// @param per what it is counted by: `hour`, `service`, `store`,
+    ///     `region` or `gb`
+    public record Purchase(String sku, String text, String per, String category) {}
+
+    /// The disk of a machine.
+    public record DiskSizing(double gbPerInstance, Map<Provider, String> skus) {}
+
+    /// Volumes per request.
+    ///
+    /// @param meanToPeak mean over peak of the requests of a month, 0..1
+    public record TrafficSizing(
+            double meanToPeak,
+            double responseBytes,
+            double internalBytes,
+            double logBytes,
+            double logRetentionMonths,
+            double natGbPerInstance) {}
+
+    /// A part of a store.
+    ///
+    /// @param sku key with the placeholders `{size}` and `{placement}`
+    /// @param size what `{size}` means when the plan states none
+    /// @param per what it is counted by: `hour`, `gb` or `gb-hour`
+    /// @param units how many of them
+    public record StorePart(
+            String text, String sku, @Nullable String size, String per, double units) {}
+
+    public ServiceSizing service(ServiceId service) {
+        return services.getOrDefault(service, defaultService);
+    }
+
+    /// Whether a service is part of what every workload stands on, known by name.
+    public boolean isSubstrate(ServiceId service) {
+        return services.containsKey(service);
+    }
+
+    /// The provider's size for a class, or the text itself where it is no class.
+    public String size(String sizeOrClass, Provider provider) {
+        return Optional.ofNullable(classes.get(sizeOrClass))
+                .map(sizes -> sizes.getOrDefault(provider, sizeOrClass))
+                .orElse(sizeOrClass);
+    }
+
+    public List<Purchase> balancer(Provider provider) {
+        return balancer.getOrDefault(provider, List.of());
+    }
+
+    /// The parts of a store; empty where nothing is known about the engine at this provider.
+    public List<StorePart> parts(String engine, Provider provider) {
+        return engines.getOrDefault(engine, Map.of()).getOrDefault(provider, List.of());
+    }
+
+    public double capacityOf(RegionType type) {
+        return capacity.getOrDefault(type, 1.0);
+    }
+}
