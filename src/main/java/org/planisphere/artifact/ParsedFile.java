@@ -38,20 +38,25 @@ record ParsedFile(
             YamlDocument document = YamlParser.parse(text, Limits.maxBytes(path));
             return checked(path, text, document, place);
         } catch (YamlRefusedException refused) {
-            return new ParsedFile(
+            return refused(
                     path,
                     text,
-                    null,
-                    new Value.Fields(place, Map.of()),
-                    Optional.empty(),
-                    List.of(
-                            new Observation.Unreadable(
-                                    place,
-                                    refused.line(),
-                                    refused.column(),
-                                    refused.problem(),
-                                    refused.advice())));
+                    new FileRefusal(
+                            refused.line(), refused.column(), refused.problem(), refused.advice()));
         }
+    }
+
+    static ParsedFile refused(String path, String text, FileRefusal why) {
+        Place place = new Place(path, "");
+        return new ParsedFile(
+                path,
+                text,
+                null,
+                new Value.Fields(place, Map.of()),
+                Optional.empty(),
+                List.of(
+                        new Observation.Unreadable(
+                                place, why.line(), why.column(), why.problem(), why.advice())));
     }
 
     private static ParsedFile checked(

@@ -59,6 +59,11 @@ public final class ParsedPlan {
         return document(place.file()).flatMap(document -> document.node(place.pointer()));
     }
 
+    /// The text of a scalar at a place; empty where there is none.
+    public Optional<String> text(Place place) {
+        return node(place).filter(Scalar.class::isInstance).map(node -> ((Scalar) node).text());
+    }
+
     /// Where a person looks for a value: the value itself where it stands on one line, its key
     /// where
     /// it is a block or nothing; where the value is absent, the nearest place around it.

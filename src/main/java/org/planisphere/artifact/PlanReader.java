@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.binding.PlanBinder;
 import org.planisphere.artifact.binding.RegionBinder;
@@ -53,6 +55,12 @@ public final class PlanReader {
         }
 
         private @Nullable ParsedFile file(String path) {
+            FileRefusal refusal = workspace.refusals().get(path);
+            if (refusal != null) {
+                ParsedFile refused = ParsedFile.refused(path, "", refusal);
+                files.put(path, refused);
+                return refused;
+            }
             String text = workspace.text(path).orElse(null);
             if (text == null) {
                 return null;
@@ -89,7 +97,10 @@ public final class PlanReader {
             ParsedFile file = file(path);
             if (file == null) {
                 observations.add(
-                        new Observation.MissingFile(listing, path, "there is no such file"));
+                        new Observation.MissingFile(
+                                listing,
+                                path,
+                                PlanPaths.objection(path).orElse("there is no such file")));
             } else {
                 add(file);
             }
@@ -119,7 +130,9 @@ public final class PlanReader {
         }
 
         private void everyArtifact() {
-            for (String path : workspace.paths()) {
+            SortedSet<String> paths = new TreeSet<>(workspace.paths());
+            paths.addAll(workspace.refusals().keySet());
+            for (String path : paths) {
                 if (isYaml(path) && !isOurs(path)) {
                     ParsedFile file = file(path);
                     if (file != null && file.looksLikeArtifact()) {

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 ///
 /// @param title what to call the plan where it does not say: the name of its folder or file
 /// @param texts by path relative to the plan's folder, with forward slashes
-public record Workspace(String title, SortedMap<String, String> texts) {
+/// @param refusals files of the plan whose bytes are no text, or that are too large
+public record Workspace(
+        String title, SortedMap<String, String> texts, SortedMap<String, FileRefusal> refusals) {
     /// The file that lists the regions.
     public static final String PLAN_FILE = "plan.yaml";
 
@@ -20,6 +22,11 @@ public record Workspace(String title, SortedMap<String, String> texts) {
 
     public Workspace {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        refusals = Collections.unmodifiableSortedMap(new TreeMap<>(refusals));
+    }
+
+    public Workspace(String title, SortedMap<String, String> texts) {
+        this(title, texts, new TreeMap<>());
     }
 
     public static Workspace empty(String title) {
@@ -41,7 +48,9 @@ public record Workspace(String title, SortedMap<String, String> texts) {
         }
         SortedMap<String, String> changed = new TreeMap<>(texts);
         changed.put(path, text);
-        return new Workspace(title, changed);
+        SortedMap<String, FileRefusal> stillRefused = new TreeMap<>(refusals);
+        stillRefused.remove(path);
+        return new Workspace(title, changed, stillRefused);
     }
 
     /// This workspace without a file; the same one where it has no such file.
@@ -51,6 +60,6 @@ public record Workspace(String title, SortedMap<String, String> texts) {
         }
         SortedMap<String, String> changed = new TreeMap<>(texts);
         changed.remove(path);
-        return new Workspace(title, changed);
+        return new Workspace(title, changed, refusals);
     }
 }

@@ -1,0 +1,118 @@
+package org.planisphere.artifact;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.disk.Backups;
+import org.planisphere.artifact.disk.Disk;
+import org.planisphere.artifact.disk.FileChange;
+import org.planisphere.artifact.disk.LocalDisk;
+import org.planisphere.artifact.disk.SafeSave;
+import org.planisphere.artifact.disk.SaveException;
+import org.planisphere.artifact.disk.Sha256;
+
+/// Opens plans from the disk and saves them whole or not at all.
+public final class WorkspaceStore {
+    private final Disk disk;
+    private final SafeSave saves;
+
+    /// @param data the user's own folder for backups and the like; never the plan's
+    public WorkspaceStore(Disk disk, Path data, InstantSource clock) {
+        this.disk = disk;
+        this.saves = new SafeSave(disk, data, clock);
+    }
+
+    /// A store on this machine's disk that keeps its data where the user's programs do.
+    public static WorkspaceStore local() {
+        return new WorkspaceStore(new LocalDisk(), UserData.folder(), InstantSource.system());
+    }
+
+    /// What a save came to.
+    ///
+    /// @param plan how the plan now stands on the disk
+    /// @param confirmed whether the disk has confirmed it; otherwise say so and save once more
+    public record Saved(OpenedPlan plan, boolean confirmed) {}
+
+    /// Opens a plan folder, its `plan.yaml`, a folder of artifacts or one artifact.
+    ///
+    /// A file of the plan that cannot be read as text is told by the plan's observations.
+    ///
+    /// @throws ArtifactReadException where there is nothing to open
+    public OpenedPlan load(Path path) throws ArtifactReadException {
+        return new WorkspaceLoading(disk, saves, path).load();
+    }
+
+    /// Writes what has changed since the plan was opened or saved, and nothing else.
+    ///
+    /// @throws SaveException where nothing was saved; its message is for the user
+    public Saved save(OpenedPlan opened, Workspace workspace) throws SaveException {
+        SortedMap<String, String> hashes = new TreeMap<>(opened.hashes());
+        List<FileChange> changes = new ArrayList<>();
+        for (String name : changed(opened.workspace(), workspace)) {
+            String text = workspace.texts().get(name);
+            byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+            refuseUnwritable(name, text, bytes);
+            Path file = opened.folder().resolve(name);
+            changes.add(new FileChange(name, file, text, opened.hashes().get(name)));
+            if (bytes == null) {
+                hashes.remove(name);
+            } else {
+                hashes.put(name, Sha256.of(bytes));
+            }
+        }
+        boolean confirmed = changes.isEmpty() || saves.save(opened.folder(), changes);
+        return new Saved(
+                new OpenedPlan(opened.folder(), opened.path(), workspace, hashes), confirmed);
+    }
+
+    /// Writes every text into another folder; a file that is there already is not overwritten.
+    ///
+    /// @throws SaveException where nothing was saved; its message is for the user
+    public Saved saveAs(Workspace workspace, Path folder) throws SaveException {
+        OpenedPlan nothing =
+                new OpenedPlan(folder, folder, Workspace.empty(workspace.title()), new TreeMap<>());
+        return save(nothing, workspace);
+    }
+
+    /// Earlier versions of a plan's files.
+    public Backups backups() {
+        return saves.backups();
+    }
+
+    private static SortedSet<String> changed(Workspace before, Workspace after) {
+        SortedSet<String> names = new TreeSet<>(before.texts().keySet());
+        names.addAll(after.texts().keySet());
+        names.removeIf(name -> Objects.equals(before.texts().get(name), after.texts().get(name)));
+        return names;
+    }
+
+    /// Only what reads back as the same text is written.
+    private static void refuseUnwritable(
+            String name, @Nullable String text, byte @Nullable [] bytes) throws SaveException {
+        boolean same =
+                text == null
+                        || bytes == null
+                        || text.equals(new String(bytes, StandardCharsets.UTF_8));
+        if (!same || PlanPaths.objection(name).isPresent()) {
+            throw new SaveException(
+                    SaveException.Reason.DISK,
+                    List.of(name),
+                    "Not saved: %s. Your previous save is unchanged and your edits are still here."
+                            .formatted(
+                                    PlanPaths.objection(name)
+                                            .map(why -> name + ": " + why)
+                                            .orElse(
+                                                    name
+                                                            + " holds half a character, which no"
+                                                            + " file can hold")));
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.planisphere.artifact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planisphere.artifact.disk.LocalDisk;
+import org.planisphere.model.Observation;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+
+class WorkspaceStoreTest {
+    @TempDir Path temp;
+
+    private Path folder = Path.of("");
+    private WorkspaceStore store = WorkspaceStore.local();
+
+    @BeforeEach
+    void putAPlanOnTheDisk() throws IOException {
+        folder = Files.createDirectories(temp.resolve("harbor"));
+        store = new WorkspaceStore(new LocalDisk(), temp.resolve("data"), InstantSource.system());
+        for (Map.Entry<String, String> file : Fixture.harbor().texts().entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static Plan plan(OpenedPlan opened) {
+        return PlanReader.read(opened.workspace()).plan();
+    }
+
+    @Test
+    void aFolderAndItsPlanFileOpenTheSamePlan() throws Exception {
+        assertThat(store.load(folder).workspace()).isEqualTo(Fixture.harbor());
+        assertThat(store.load(folder.resolve("plan.yaml")).workspace()).isEqualTo(Fixture.harbor());
+    }
+
+    @Test
+    void oneArtifactOpensAlone() throws Exception {
+        OpenedPlan opened = store.load(folder.resolve("regions/us-west-2.yaml"));
+
+        assertThat(opened.workspace().paths()).containsExactly("us-west-2.yaml");
+        assertThat(plan(opened).standalone()).isTrue();
+        assertThat(plan(opened).name()).isEqualTo("us-west-2");
+    }
+
+    @Test
+    void aFolderOfArtifactsOpensWithoutAPlanFile() throws Exception {
+        Files.delete(folder.resolve("plan.yaml"));
+        write("values.yaml", "replicas: 3\n");
+
+        OpenedPlan opened = store.load(folder);
+
+        assertThat(opened.workspace().paths())
+                .containsExactly("regions/eu-central-1.yaml", "regions/us-west-2.yaml");
+        assertThat(plan(opened).name()).isEqualTo("harbor");
+        assertThat(plan(opened).standalone()).isFalse();
+    }
+
+    @Test
+    void aFolderWithoutAPlanSaysWhatItLookedFor() throws Exception {
+        Path empty = Files.createDirectories(temp.resolve("empty"));
+
+        assertThatThrownBy(() -> store.load(empty))
+                .isInstanceOf(ArtifactReadException.class)
+                .hasMessage(
+                        empty
+                                + ": there is no plan in this folder. Looked for plan.yaml, and for"
+                                + " .yaml files with a region: section here and in regions/.");
+        assertThatThrownBy(() -> store.load(temp.resolve("nowhere")))
+                .hasMessage(
+                        temp.resolve("nowhere")
+                                + ": there is no such file or folder. Check the path.");
+    }
+
+    @Test
+    void anotherYamlFileIsNoPlan() throws Exception {
+        Path values = write("values.yaml", "replicas: 3\n");
+
+        assertThatThrownBy(() -> store.load(values))
+                .hasMessageStartingWith(
+                        values + ":1:1: this is neither a region artifact nor a plan");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsNamedWithTheFirstBadByte() throws Exception {
+        byte[] latin =
+                "region:\n  name: x\n  owner: Gr\u00FCn\n"
+                        .getBytes(Charset.forName("windows-1252"));
+        Files.write(folder.resolve("regions/us-west-2.yaml"), latin);
+
+        assertThat(plan(store.load(folder)).observations())
+                .containsExactly(
+                        new Observation.Unreadable(
+                                new Place("regions/us-west-2.yaml", ""),
+                                3,
+                                12,
+                                "this byte (0xFC) is not UTF-8",
+                                "Save the file as UTF-8; it looks like Windows-1252."));
+    }
+
+    @Test
+    void aHugeFileIsRefusedBeforeItIsRead() throws Exception {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("regions/us-west-2.yaml").toFile(), "rw")) {
+            huge.setLength(100L << 20);
+        }
+
+        long before = System.nanoTime();
+        Plan plan = plan(store.load(folder));
+        long millis = (System.nanoTime() - before) / 1_000_000;
+
+        assertThat(plan.observations())
+                .containsExactly(
+                        new Observation.Unreadable(
+                                new Place("regions/us-west-2.yaml", ""),
+                                1,
+                                1,
+                                "the file is 100 MB; the most is 1 MB",
+                                "Check that it is the right file."));
+        assertThat(plan.regions()).hasSize(2);
+        assertThat(millis).isLessThan(2_000);
+    }
+
+    @Test
+    void aFileOutsideTheFolderIsNotRead() throws Exception {
+        Path secret = Files.writeString(temp.resolve("secret.yaml"), "region: {name: s}\n");
+        Files.delete(folder.resolve("regions/us-west-2.yaml"));
+        Files.createSymbolicLink(folder.resolve("regions/us-west-2.yaml"), secret);
+        write(
+                "plan.yaml",
+                """
+                plan: {name: x}
+                regions:
+                  - file: ../secret.yaml
+                  - file: regions/us-west-2.yaml
+                """);
+
+        assertThat(plan(store.load(folder)).observations())
+                .containsExactly(
+                        new Observation.MissingFile(
+                                new Place("plan.yaml", "/regions/0/file"),
+                                "../secret.yaml",
+                                "it lies outside the plan's folder"),
+                        new Observation.Unreadable(
+                                new Place("regions/us-west-2.yaml", ""),
+                                1,
+                                1,
+                                "this is a link to a place outside the plan's folder",
+                                "Put the file itself in its place."));
+    }
+
+    @Test
+    void savingWithoutAnEditTouchesNothing() throws Exception {
+        OpenedPlan opened = store.load(folder);
+        Object before = Files.getLastModifiedTime(folder.resolve("plan.yaml"));
+
+        WorkspaceStore.Saved saved = store.save(opened, opened.workspace());
+
+        assertThat(saved).isEqualTo(new WorkspaceStore.Saved(opened, true));
+        assertThat(Files.getLastModifiedTime(folder.resolve("plan.yaml"))).isEqualTo(before);
+    }
+
+    @Test
+    void onlyWhatChangedIsWrittenAndWhatWasDeletedGoes() throws Exception {
+        OpenedPlan opened = store.load(folder);
+        Object untouched = Files.getLastModifiedTime(folder.resolve("plan.yaml"));
+
+        WorkspaceStore.Saved saved =
+                store.save(
+                        opened,
+                        opened.workspace()
+                                .with("layout.yaml", "map: {}\n")
+                                .without("regions/us-west-2.yaml")
+                                .with("regions/new.yaml", "region: {name: n, type: full}\n"));
+
+        assertThat(folder.resolve("layout.yaml")).hasContent("map: {}");
+        assertThat(folder.resolve("regions/us-west-2.yaml")).doesNotExist();
+        assertThat(folder.resolve("regions/new.yaml")).exists();
+        assertThat(Files.getLastModifiedTime(folder.resolve("plan.yaml"))).isEqualTo(untouched);
+        assertThat(store.load(folder).hashes().keySet())
+                .containsExactly("layout.yaml", "plan.yaml", "regions/eu-central-1.yaml");
+        assertThat(saved.plan().hashes()).containsKey("regions/new.yaml");
+    }
+
+    @Test
+    void aSavedPlanCanBeSavedAgain() throws Exception {
+        OpenedPlan opened = store.load(folder);
+        OpenedPlan once =
+                store.save(opened, opened.workspace().with("layout.yaml", "map: {}\n")).plan();
+
+        store.save(once, once.workspace().with("layout.yaml", "diagram: {}\n"));
+
+        assertThat(folder.resolve("layout.yaml")).hasContent("diagram: {}");
+    }
+
+    @Test
+    void savingElsewhereWritesEverythingAndOverwritesNothing() throws Exception {
+        OpenedPlan opened = store.load(folder);
+        Path copy = temp.resolve("copy");
+
+        store.saveAs(opened.workspace(), copy);
+
+        assertThat(store.load(copy).workspace().texts()).isEqualTo(opened.workspace().texts());
+        assertThatThrownBy(() -> store.saveAs(opened.workspace(), copy))
+                .hasMessageStartingWith("Not saved: there is a file layout.yaml here already.");
+    }
+}

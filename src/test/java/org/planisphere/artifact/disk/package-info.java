@@ -1,0 +1,4 @@
+@NullMarked
+package org.planisphere.artifact.disk;
+
+import org.jspecify.annotations.NullMarked;
