@@ -4,15 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.planisphere.model.GeoPoint;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.CatalogRegion;
 import org.planisphere.model.catalog.RegionCatalog;
+import org.planisphere.model.topology.LinkKind;
 import org.planisphere.workbench.topology.scene.TopologyActions;
 import org.planisphere.workbench.topology.scene.TopologyScene;
 import org.planisphere.workbench.topology.scene.TopologySelection;
@@ -29,6 +32,10 @@ public final class TopologyModel {
             new SimpleObjectProperty<>(this, "mode", ViewMode.MAP);
     private final ObjectProperty<Provider> provider =
             new SimpleObjectProperty<>(this, "provider", Provider.AWS);
+
+    private final ObjectProperty<LinkKind> linkKind =
+            new SimpleObjectProperty<>(this, "linkKind", LinkKind.REPLICATION);
+    private final BooleanProperty linkTool = new SimpleBooleanProperty(this, "linkTool", false);
 
     public TopologyModel(RegionCatalog catalog, TopologyActions actions) {
         this.catalog = catalog;
@@ -97,5 +104,19 @@ public final class TopologyModel {
 
     public ObjectProperty<Provider> providerProperty() {
         return provider;
+    }
+
+    /// The kind of the next link that is drawn.
+    public ObjectProperty<LinkKind> linkKindProperty() {
+        return linkKind;
+    }
+
+    public LinkKind linkKind() {
+        return linkKind.get();
+    }
+
+    /// Whether a drag from a region draws a link instead of moving it.
+    public BooleanProperty linkToolProperty() {
+        return linkTool;
     }
 }

@@ -4,17 +4,13 @@ import javafx.geometry.Point2D;
 
 /// Which part of the world the canvas shows.
 ///
-/// @param zoom screen pixels per pixel of the world, [#MIN_ZOOM] to [#MAX_ZOOM]
+/// @param zoom screen pixels per pixel of the world, > 0; users reach [#MIN_ZOOM] to [#MAX_ZOOM]
 /// @param middle the point of the world in the middle of the canvas
 /// @param width of the canvas in pixels
 /// @param height of the canvas in pixels
 public record Viewport(double zoom, Point2D middle, double width, double height) {
     public static final double MIN_ZOOM = 0.1;
     public static final double MAX_ZOOM = 4;
-
-    public Viewport {
-        zoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
-    }
 
     public Point2D toScreen(Point2D world) {
         return new Point2D(
@@ -31,7 +27,8 @@ public record Viewport(double zoom, Point2D middle, double width, double height)
     /// With another zoom, while the point of the world under a point of the screen stays there.
     public Viewport zoomedTo(double nextZoom, Point2D screen) {
         Point2D kept = toWorld(screen);
-        Viewport next = new Viewport(nextZoom, middle, width, height);
+        Viewport next =
+                new Viewport(Math.clamp(nextZoom, MIN_ZOOM, MAX_ZOOM), middle, width, height);
         return next.withMiddle(middle.add(kept.subtract(next.toWorld(screen))));
     }
 
@@ -54,7 +51,10 @@ public record Viewport(double zoom, Point2D middle, double width, double height)
         double across = Math.max(1, width - 2 * marginX) / Math.max(1, world.width());
         double down = Math.max(1, height - 2 * marginY) / Math.max(1, world.height());
         return new Viewport(
-                Math.min(largestZoom, Math.min(across, down)), world.middle(), width, height);
+                Math.clamp(Math.min(across, down), MIN_ZOOM, largestZoom),
+                world.middle(),
+                width,
+                height);
     }
 
     /// The part of the world that is shown.

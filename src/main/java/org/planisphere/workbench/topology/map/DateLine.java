@@ -29,6 +29,36 @@ public final class DateLine {
         return pieces;
     }
 
+    /// The parts of a closed ring, each on one side of the date line and closed along it; a ring
+    /// around a pole is closed over the pole.
+    public static List<List<GeoPoint>> cutRing(List<GeoPoint> ring) {
+        List<List<GeoPoint>> pieces = split(ring);
+        if (pieces.size() == 1) {
+            return pieces;
+        }
+        // The ring's start is an arbitrary point: what begins there and what ends there is one.
+        List<List<GeoPoint>> joined = new ArrayList<>(pieces.subList(1, pieces.size() - 1));
+        List<GeoPoint> around = new ArrayList<>(pieces.getLast());
+        around.addAll(pieces.getFirst().subList(1, pieces.getFirst().size()));
+        joined.add(around);
+        return joined.stream().map(DateLine::closed).toList();
+    }
+
+    /// Both ends of a piece lie on the edge: on the same side they are joined along it, on
+    /// different sides over the nearer pole.
+    private static List<GeoPoint> closed(List<GeoPoint> piece) {
+        GeoPoint first = piece.getFirst();
+        GeoPoint last = piece.getLast();
+        List<GeoPoint> ring = new ArrayList<>(piece);
+        if (first.longitude() != last.longitude()) {
+            double pole = Math.copySign(90, first.latitude());
+            ring.add(new GeoPoint(pole, last.longitude()));
+            ring.add(new GeoPoint(pole, first.longitude()));
+        }
+        ring.add(first);
+        return ring;
+    }
+
     private static boolean crosses(GeoPoint a, GeoPoint b) {
         return Math.abs(a.longitude() - b.longitude()) > 180;
     }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rttMillis median round trip in milliseconds, null where no distance is known
 /// @param estimated whether the round trip comes from the fitted fallback
-/// @param lag what the stream is behind, such as `p99 0.4 s`; empty for a network connection
+/// @param lag what the stream is behind, such as `0.4 s`; empty for a network connection
 public record LinkEdge(LinkId id, @Nullable Double rttMillis, boolean estimated, String lag) {
     /// The label beside the curve, such as `TGW · ~124 ms`; `~` marks an estimate.
     public String label() {
-        return join(LinkWords.tag(id.kind()), roundTrip(), lag);
+        return join(LinkWords.tag(id.kind()), roundTrip(), lag.isEmpty() ? "" : "lag " + lag);
     }
 
     /// The round trip alone, such as `~124 ms`; empty where it is not known.
