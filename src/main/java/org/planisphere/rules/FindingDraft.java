@@ -37,9 +37,12 @@ public final class FindingDraft {
         return this;
     }
 
-    /// What is wrong, with the values in it.
+    /// What is wrong, with the values in it; the full stop is added where it is missing.
     public FindingDraft says(String sentence) {
-        message = sentence;
+        message =
+                ".?!".indexOf(sentence.charAt(sentence.length() - 1)) < 0
+                        ? sentence + "."
+                        : sentence;
         return this;
     }
 

@@ -5,6 +5,18 @@ import java.util.Optional;
 import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.network.BlockCountRule;
+import org.planisphere.rules.network.ConnectedOverlapRule;
+import org.planisphere.rules.network.ContainerBridgeRule;
+import org.planisphere.rules.network.FutureOverlapRule;
+import org.planisphere.rules.network.HostBitsRule;
+import org.planisphere.rules.network.LinkLocalRule;
+import org.planisphere.rules.network.PrefixRangeRule;
+import org.planisphere.rules.network.PrivateRangeRule;
+import org.planisphere.rules.network.ReservedRangeRule;
+import org.planisphere.rules.network.SecondaryBlockRule;
+import org.planisphere.rules.network.SubnetPlacementRule;
+import org.planisphere.rules.network.SubnetRoomRule;
 import org.planisphere.rules.syntax.AllowedValueRule;
 import org.planisphere.rules.syntax.AmbiguousScalarRule;
 import org.planisphere.rules.syntax.ReadableFileRule;
@@ -29,7 +41,19 @@ public final class RuleCatalog {
                     new UniqueRegionRule(),
                     new SectionsRule(),
                     new SecretRule(),
-                    new SchemaLineRule());
+                    new SchemaLineRule(),
+                    new PrefixRangeRule(),
+                    new HostBitsRule(),
+                    new PrivateRangeRule(),
+                    new ConnectedOverlapRule(),
+                    new FutureOverlapRule(),
+                    new ReservedRangeRule(),
+                    new ContainerBridgeRule(),
+                    new LinkLocalRule(),
+                    new SecondaryBlockRule(),
+                    new BlockCountRule(),
+                    new SubnetPlacementRule(),
+                    new SubnetRoomRule());
 
     private RuleCatalog() {}
 

@@ -1,0 +1,44 @@
+package org.planisphere.rules.network;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+
+import java.util.List;
+import org.planisphere.model.Plan;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+
+/// Blocks that overlap between two regions that are connected.
+public final class ConnectedOverlapRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "NET-004",
+                    ERROR,
+                    "Connected regions have blocks apart from each other",
+                    "Networks that overlap anywhere can be joined nowhere, even if only the other blocks are"
+                            + " meant to talk: the peering request ends in 'failed'.",
+                    Sources.PEERING);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return RegionOverlaps.find(plan, true).entrySet().stream()
+                .map(
+                        entry ->
+                                RegionOverlaps.finding(
+                                        INFO,
+                                        plan,
+                                        entry.getKey(),
+                                        entry.getValue(),
+                                        "they are connected, and a peering request between them"
+                                                + " ends in 'failed'",
+                                        "Give one of the two regions another block."))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.planisphere.rules.network;
+
+import static org.planisphere.model.finding.Severity.WARNING;
+
+import java.util.List;
+import org.planisphere.model.Plan;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+
+/// A block that meets the bridge of container engines.
+public final class ContainerBridgeRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "NET-007",
+                    WARNING,
+                    "Blocks stay out of the container bridge",
+                    "Hosts that run containers send answers to these addresses to their own bridge, and some"
+                            + " services of the provider use the range themselves.",
+                    Sources.VPC_BLOCKS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return Block.ipv4(plan).stream()
+                .filter(block -> block.cidr().overlaps(Ranges.CONTAINER_BRIDGE))
+                .map(block -> finding(plan, block))
+                .toList();
+    }
+
+    private static Finding finding(Plan plan, Block block) {
+        return INFO.at(block.region(), block.place())
+                .says(
+                        "%s overlaps 172.17.0.0/16, which collides with container bridges and some"
+                                        .formatted(block.cidr())
+                                + " AWS services")
+                .advises("Move the network to another block.")
+                .fix(Renumbering.toNextFree(plan, block))
+                .done();
+    }
+}

@@ -1,0 +1,46 @@
+package org.planisphere.rules.network;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+
+import java.util.List;
+import org.planisphere.model.Plan;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+
+/// A block of link-local addresses.
+public final class LinkLocalRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "NET-008",
+                    ERROR,
+                    "No block is link-local",
+                    "Link-local addresses are never routed, and the provider keeps some of them for its own"
+                            + " services.",
+                    Sources.VPC_BLOCKS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return Block.ipv4(plan).stream()
+                .filter(block -> Ranges.LINK_LOCAL.contains(block.cidr()))
+                .map(block -> finding(plan, block))
+                .toList();
+    }
+
+    private static Finding finding(Plan plan, Block block) {
+        return INFO.at(block.region(), block.place())
+                .says(
+                        "%s is link-local: such ranges cannot be assigned to a VPC"
+                                .formatted(block.cidr()))
+                .advises("Take a private block.")
+                .fix(Renumbering.toNextFree(plan, block))
+                .done();
+    }
+}

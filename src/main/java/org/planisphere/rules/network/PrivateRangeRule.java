@@ -1,0 +1,48 @@
+package org.planisphere.rules.network;
+
+import static org.planisphere.model.finding.Severity.WARNING;
+
+import java.util.List;
+import org.planisphere.model.Plan;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+
+/// A block of addresses that belong to somebody on the internet.
+public final class PrivateRangeRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "NET-003",
+                    WARNING,
+                    "Blocks come from private ranges",
+                    "Addresses that exist on the internet cannot be reached any more, and private names of the"
+                            + " network do not resolve across a peering without DNS support.",
+                    Sources.VPC_BLOCKS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return Block.ipv4(plan).stream()
+                .filter(block -> Ranges.isPublic(block.cidr()))
+                .map(block -> finding(plan, block))
+                .toList();
+    }
+
+    private static Finding finding(Plan plan, Block block) {
+        return INFO.at(block.region(), block.place())
+                .says(
+                        "%s is publicly routable; private DNS names of this network will not"
+                                        .formatted(block.cidr())
+                                + " resolve across peering without DNS support")
+                .advises(
+                        "Take a block from 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10.")
+                .fix(Renumbering.toNextFree(plan, block))
+                .done();
+    }
+}

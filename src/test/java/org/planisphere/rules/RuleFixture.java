@@ -1,0 +1,58 @@
+package org.planisphere.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.planisphere.artifact.Workspace;
+
+/// A small plan that shows a rule, or that the rule has nothing to say about.
+///
+/// @param rule id, the name of the folder around it
+/// @param name `failing` or `passing`, with a word behind it where there are several
+record RuleFixture(String rule, String name, Path folder) {
+    private static final Path ROOT = Path.of("src/test/resources/org/planisphere/rules");
+
+    static List<RuleFixture> all() {
+        try (Stream<Path> folders = Files.walk(ROOT, 3)) {
+            return folders.filter(folder -> ROOT.relativize(folder).getNameCount() == 3)
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .map(
+                            folder ->
+                                    new RuleFixture(
+                                            ROOT.relativize(folder).getName(1).toString(),
+                                            ROOT.relativize(folder).getName(2).toString(),
+                                            folder))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean fails() {
+        return name.startsWith("failing");
+    }
+
+    Workspace workspace() {
+        TreeMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                texts.put(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Workspace(name, texts);
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + name;
+    }
+}
