@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.disk.Sha256;
 import org.planisphere.export.manifest.ExportManifest;
 import org.planisphere.export.manifest.ManifestJson;
 import org.planisphere.model.finding.Finding;

@@ -1,11 +1,13 @@
 package org.planisphere.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.planisphere.artifact.disk.Sha256;
 import org.planisphere.export.manifest.ExportManifest;
 import org.planisphere.export.manifest.ExportManifest.Output;
 import org.planisphere.export.manifest.ExportManifest.Source;
@@ -36,7 +38,15 @@ final class NextManifest {
                         new Output(file.file().path(), file.kind(), file.sha256(), from));
                 source.workspace()
                         .text(from)
-                        .ifPresent(text -> sources.put(from, new Source(from, Sha256.of(text))));
+                        .ifPresent(
+                                text ->
+                                        sources.put(
+                                                from,
+                                                new Source(
+                                                        from,
+                                                        Sha256.of(
+                                                                text.getBytes(
+                                                                        StandardCharsets.UTF_8)))));
             }
         }
         return new ExportManifest(

@@ -1,7 +1,9 @@
 package org.planisphere.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.disk.Sha256;
 
 /// A file of an export, compared with what stands in the target folder.
 ///
@@ -20,7 +22,7 @@ public record PlannedFile(
 
     /// SHA-256 of the text it is to have, in hexadecimal.
     public String sha256() {
-        return Sha256.of(file.text());
+        return Sha256.of(file.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /// What changes, as a unified diff; empty where nothing does.

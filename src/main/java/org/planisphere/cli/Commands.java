@@ -1,0 +1,58 @@
+package org.planisphere.cli;
+
+import java.io.PrintWriter;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// The way in: reads the arguments, runs what they ask for, and gives the exit status.
+public final class Commands {
+    private static final int HELP_COLUMNS = 100;
+
+    private Commands() {}
+
+    /// Runs a command line.
+    ///
+    /// @param out holds the result alone
+    /// @param err holds progress, notices and refusals
+    /// @return one of `ExitStatus`
+    public static int run(
+            String[] args, WorkbenchDoor workbench, PrintWriter out, PrintWriter err) {
+        int status =
+                commandLine(workbench)
+                        .setOut(out)
+                        .setErr(err)
+                        .setParameterExceptionHandler(new WrongUsage())
+                        .setExecutionExceptionHandler(new Refusals())
+                        .execute(args);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    static CommandLine commandLine(WorkbenchDoor workbench) {
+        CommandLine root = new CommandLine(new PlanisphereCommand(workbench));
+        add(root, "validate", new ValidateCommand());
+        add(root, "cost", new CostCommand());
+        add(root, "export", new ExportCommand());
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion
+                .getCommandSpec()
+                .usageMessage()
+                .description("Prints a completion script for bash and zsh.")
+                .footer("", "Example:", "  source <(planisphere completion)");
+        root.addSubcommand("completion", completion);
+        return root.setUsageHelpWidth(HELP_COLUMNS);
+    }
+
+    private static void add(CommandLine root, String name, Object command) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec()
+                .addOption(
+                        OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("Show this help.")
+                                .build());
+        root.addSubcommand(name, line);
+    }
+}

@@ -1,0 +1,53 @@
+package org.planisphere.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.ArtifactReadException;
+import org.planisphere.artifact.ParsedPlan;
+import org.planisphere.artifact.PlanReader;
+import org.planisphere.artifact.WorkspaceStore;
+import org.planisphere.artifact.catalog.ShippedFacts;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.RuleCatalog;
+import picocli.CommandLine.Parameters;
+
+/// The argument PLAN, shared by all commands that read a plan.
+final class PlanArgument {
+    @Parameters(
+            index = "0",
+            paramLabel = "PLAN",
+            description = "A plan folder, its plan.yaml, or one region artifact.")
+    private @Nullable Path path;
+
+    /// What a command works with.
+    ///
+    /// @param folder the plan's folder as it was typed, for messages that a terminal can follow
+    record Opened(Path folder, ParsedPlan parsed, Facts facts) {
+        List<Finding> findings() {
+            return RuleCatalog.checkAll(parsed.plan(), facts);
+        }
+    }
+
+    /// Reads the plan.
+    ///
+    /// @throws ArtifactReadException if the path cannot be read or is no plan
+    Opened open() throws ArtifactReadException {
+        return open(path == null ? Path.of(".") : path);
+    }
+
+    static Opened open(Path given) throws ArtifactReadException {
+        ParsedPlan parsed = PlanReader.read(WorkspaceStore.local().load(given).workspace());
+        return new Opened(folder(given), parsed, ShippedFacts.load());
+    }
+
+    private static Path folder(Path given) {
+        if (Files.isDirectory(given)) {
+            return given;
+        }
+        Path parent = given.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+}

@@ -1,0 +1,80 @@
+package org.planisphere.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.ArtifactReadException;
+import org.planisphere.export.json.FindingsJson;
+import org.planisphere.export.json.SarifJson;
+import org.planisphere.model.finding.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `validate`: every finding of every rule.
+@Command(
+        name = "validate",
+        description = "Prints all findings of a plan.",
+        footer = {
+            "",
+            "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 the plan cannot be read.",
+            "",
+            "Example:",
+            "  planisphere validate samples/storefront --fail-on warning"
+        })
+final class ValidateCommand implements Callable<Integer> {
+    enum Format {
+        text,
+        json,
+        sarif
+    }
+
+    enum FailOn {
+        error,
+        warning
+    }
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Mixin private final PlanArgument plan = new PlanArgument();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "text")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description =
+                    "The least severity that ends with status 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "error")
+    private FailOn failOn = FailOn.error;
+
+    @Override
+    public Integer call() throws ArtifactReadException {
+        PlanArgument.Opened opened = plan.open();
+        List<Finding> findings = opened.findings();
+        Output.of(spec)
+                .print(
+                        switch (format) {
+                            case text ->
+                                    FindingsText.of(opened.folder(), opened.parsed(), findings);
+                            case json -> FindingsJson.of(opened.parsed(), findings);
+                            case sarif -> SarifJson.of(opened.parsed(), findings, Version.number());
+                        });
+        return findings.stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private boolean fails(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> true;
+            case WARNING -> failOn == FailOn.warning;
+            case INFO -> false;
+        };
+    }
+}
