@@ -41,7 +41,8 @@ final class ComputeItems implements RegionItems {
         }
         Quantity gb = instances.times(scope.sizing().disk().gbPerInstance());
         String text =
-                "Disks of %s machines, assumed".formatted(instances.expected().toPlainString());
+                "Disks of the machines (%s), assumed"
+                        .formatted(instances.expected().toPlainString());
         String sku = scope.sizing().disk().skus().get(scope.region().provider());
         lines.add(
                 sku == null

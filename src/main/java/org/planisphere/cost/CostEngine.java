@@ -50,11 +50,7 @@ public final class CostEngine {
         for (RegionType type : RegionType.values()) {
             Region region = transform.of(scope.region(), type);
             CostLines lines =
-                    type == scope.region().type()
-                            ? own
-                            : RegionBill.lines(
-                                    new RegionScope(
-                                            scope.plan(), region, scope.facts(), scope.book()));
+                    type == scope.region().type() ? own : RegionBill.lines(scope.as(region));
             costs.put(type, new TypeCost(type, lines, replicationTransfer(scope, region)));
         }
         return costs;

@@ -30,7 +30,7 @@ final class NetworkItems implements RegionItems {
                     hourly(
                             scope,
                             pricing,
-                            "%d public addresses".formatted(addresses),
+                            counted(addresses, "public address", "public addresses"),
                             addresses,
                             "network.ipv4.hour"));
         }
@@ -57,11 +57,11 @@ final class NetworkItems implements RegionItems {
                 hourly(
                         scope,
                         pricing,
-                        "%d NAT gateways".formatted(gateways),
+                        counted(gateways, "NAT gateway", "NAT gateways"),
                         gateways,
                         "network.nat.hour"));
         Quantity gb =
-                scope.usage(NAT)
+                scope.volume(NAT)
                         .orElseGet(
                                 () ->
                                         scope.instances()
@@ -105,7 +105,10 @@ final class NetworkItems implements RegionItems {
                     hourly(
                             scope,
                             pricing,
-                            "%d transit gateway attachments".formatted(transit + 1),
+                            counted(
+                                    transit + 1,
+                                    "transit gateway attachment",
+                                    "transit gateway attachments"),
                             transit + 1,
                             "network.tgw.attachment.hour"));
         }
@@ -115,7 +118,7 @@ final class NetworkItems implements RegionItems {
                     hourly(
                             scope,
                             pricing,
-                            "%d VPN connections".formatted(tunnels),
+                            counted(tunnels, "VPN connection", "VPN connections"),
                             tunnels,
                             "network.vpn.hour"));
         }
@@ -125,7 +128,7 @@ final class NetworkItems implements RegionItems {
                     hourly(
                             scope,
                             pricing,
-                            "%d private endpoints".formatted(endpoints),
+                            counted(endpoints, "private endpoint", "private endpoints"),
                             endpoints,
                             "network.endpoint.hour"));
         }
@@ -190,5 +193,9 @@ final class NetworkItems implements RegionItems {
             RegionScope scope, Pricing pricing, String text, int count, String sku) {
         return pricing.line(
                 text, CostCategory.NETWORK, Quantity.exactly(count * scope.hours()), sku);
+    }
+
+    private static String counted(int count, String one, String many) {
+        return "%d %s".formatted(count, count == 1 ? one : many);
     }
 }

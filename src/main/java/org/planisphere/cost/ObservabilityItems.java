@@ -27,7 +27,7 @@ final class ObservabilityItems implements RegionItems {
     private static void logs(List<CostLine> lines, RegionScope scope, Pricing pricing) {
         TrafficSizing traffic = scope.sizing().traffic();
         String text = "Managed logs" + TransferItems.mark(scope, LOGS);
-        Optional<Quantity> gb = scope.usage(LOGS).or(() -> scope.volumeGb(traffic.logBytes()));
+        Optional<Quantity> gb = scope.volume(LOGS).or(() -> scope.volumeGb(traffic.logBytes()));
         if (gb.isEmpty()) {
             lines.add(TransferItems.unknownVolume(text, LOGS));
             return;

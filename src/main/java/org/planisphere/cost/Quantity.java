@@ -44,6 +44,9 @@ public record Quantity(BigDecimal low, BigDecimal expected, BigDecimal high) {
     }
 
     private static BigDecimal scaled(BigDecimal value) {
-        return value.setScale(SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = value.setScale(SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0
+                ? rounded.setScale(0, RoundingMode.UNNECESSARY)
+                : rounded; // 2600, not 2.6E+3
     }
 }

@@ -18,7 +18,10 @@ import org.planisphere.model.Usage;
 import org.planisphere.model.catalog.Facts;
 
 /// A region of a plan, with what is known or assumed about its size.
-record RegionScope(Plan plan, Region region, Facts facts, PriceBook book) {
+///
+/// @param trafficShare share of the stated traffic that the region still serves when it is costed
+///     as another type, > 0; 1 as its own type
+record RegionScope(Plan plan, Region region, Facts facts, PriceBook book, double trafficShare) {
     private static final double BYTES_PER_GB = 1e9;
     private static final double SECONDS_PER_HOUR = 3600;
 
@@ -36,6 +39,20 @@ record RegionScope(Plan plan, Region region, Facts facts, PriceBook book) {
                             size,
                             assumed ? ", " + Sizing.ASSUMED : "");
         }
+    }
+
+    RegionScope(Plan plan, Region region, Facts facts, PriceBook book) {
+        this(plan, region, facts, book, 1);
+    }
+
+    /// The same region as another type, which answers another share of the requests itself.
+    RegionScope as(Region other) {
+        return new RegionScope(
+                plan,
+                other,
+                facts,
+                book,
+                sizing().answeredBy(other.type()) / sizing().answeredBy(region.type()));
     }
 
     RegionId id() {
@@ -92,6 +109,11 @@ record RegionScope(Plan plan, Region region, Facts facts, PriceBook book) {
                 .findFirst();
     }
 
+    /// Gigabytes that the plan states, as far as the region still serves them.
+    Optional<Quantity> volume(String item) {
+        return usage(item).map(gb -> gb.times(trafficShare));
+    }
+
     /// The gigabytes that all requests of a month make, at so many bytes each; empty where the plan
     /// tells no load.
     Optional<Quantity> volumeGb(double bytesPerRequest) {
@@ -100,6 +122,7 @@ record RegionScope(Plan plan, Region region, Facts facts, PriceBook book) {
                         rps ->
                                 assumed(
                                         rps
+                                                * trafficShare
                                                 * sizing().traffic().meanToPeak()
                                                 * secondsPerMonth()
                                                 * bytesPerRequest

@@ -24,7 +24,7 @@ final class TransferItems implements RegionItems {
 
     /// Gigabytes to the internet: as stated, or by the load; empty where neither is known.
     static Optional<Quantity> egressGb(RegionScope scope) {
-        return scope.usage(EGRESS)
+        return scope.volume(EGRESS)
                 .or(() -> scope.volumeGb(scope.sizing().traffic().responseBytes()));
     }
 
@@ -45,7 +45,7 @@ final class TransferItems implements RegionItems {
     private static CostLine crossZone(RegionScope scope, Pricing pricing) {
         String text = "Traffic between zones" + mark(scope, CROSS_ZONE);
         double crossing = (scope.zones() - 1.0) / scope.zones();
-        return scope.usage(CROSS_ZONE)
+        return scope.volume(CROSS_ZONE)
                 .or(() -> scope.volumeGb(scope.sizing().traffic().internalBytes() * crossing))
                 .map(
                         gb ->

@@ -82,13 +82,14 @@ final class PriceTable {
 
     private Optional<Price> reference(RegionId region, String sku) {
         return Optional.ofNullable(references.get(sku))
-                .map(
-                        known ->
-                                known.getValue()
-                                        .with(
-                                                known.getValue().amount(),
-                                                sku,
-                                                "reference price of %s, none found for %s"
-                                                        .formatted(known.getKey(), region)));
+                .map(known -> standIn(known.getKey(), known.getValue(), region));
+    }
+
+    private static Price standIn(RegionId home, Price price, RegionId region) {
+        String said = "reference price of %s, none of its own found for %s".formatted(home, region);
+        return price.with(
+                price.amount(),
+                price.sku(),
+                price.confidence().equals("published") ? said : said + ": " + price.confidence());
     }
 }

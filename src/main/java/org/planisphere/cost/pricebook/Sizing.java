@@ -17,6 +17,7 @@ import org.planisphere.model.ServiceId;
 /// @param spreadLow factor from an assumed count or volume to its low bound
 /// @param classes provider sizes by class, such as `general-2x8`
 /// @param capacity by type: machines needed per machine of plain demand
+/// @param answered by type: share of the requests that a region answers itself, 0..1
 /// @param environmentHours share of the month that an environment runs, by schedule
 /// @param engines parts of a store by engine and provider
 public record Sizing(
@@ -28,6 +29,7 @@ public record Sizing(
         ServiceSizing defaultService,
         Map<ServiceId, ServiceSizing> services,
         Map<RegionType, Double> capacity,
+        Map<RegionType, Double> answered,
         DiskSizing disk,
         TrafficSizing traffic,
         Map<Provider, List<Purchase>> balancer,
@@ -106,6 +108,11 @@ public record Sizing(
     /// The parts of a store; empty where nothing is known about the engine at this provider.
     public List<StorePart> parts(String engine, Provider provider) {
         return engines.getOrDefault(engine, Map.of()).getOrDefault(provider, List.of());
+    }
+
+    /// Share of the requests that a region of this type answers itself.
+    public double answeredBy(RegionType type) {
+        return answered.getOrDefault(type, 1.0);
     }
 
     public double capacityOf(RegionType type) {

@@ -42,6 +42,7 @@ final class SizingFile {
                 service(services.required("default")),
                 Map.copyOf(named),
                 byType(file.required("capacity"), JsonNode::asDouble),
+                byType(file.required("answered"), JsonNode::asDouble),
                 disk(file.required("disk")),
                 traffic(file.required("traffic")),
                 balancers(file.required("balancer")),
