@@ -1,8 +1,9 @@
 package org.planisphere.workbench.session;
 
 import java.util.List;
+import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.cost.CostSheet;
-import org.planisphere.model.Plan;
+import org.planisphere.cost.pricebook.PriceBookException;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 
@@ -11,7 +12,10 @@ public interface Engines {
     /// The dated facts that all of them use.
     Facts facts();
 
-    List<Finding> check(Plan plan);
+    List<Finding> check(ParsedPlan parsed);
 
-    CostSheet cost(Plan plan);
+    /// What the plan costs, with the price books it brings along.
+    ///
+    /// @throws PriceBookException if one of them cannot be read
+    CostSheet cost(ParsedPlan parsed) throws PriceBookException;
 }

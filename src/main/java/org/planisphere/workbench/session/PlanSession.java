@@ -11,6 +11,7 @@ import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.cost.CostSheet;
+import org.planisphere.cost.pricebook.PriceBookException;
 import org.planisphere.edit.EditNotPossibleException;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.edit.PlanHistory;
@@ -25,7 +26,9 @@ import org.planisphere.workbench.shared.Notices;
 /// Each edit is read at once, so that form and text agree; rules and costs follow from a worker,
 /// and what comes too late is dropped.
 public final class PlanSession {
-    private record Verdict(List<Finding> findings, @Nullable CostSheet costs) {}
+    /// @param refused why there are no costs, null where there are
+    private record Verdict(
+            List<Finding> findings, @Nullable CostSheet costs, @Nullable String refused) {}
 
     private final Engines engines;
     private final Background background;
@@ -194,26 +197,29 @@ public final class PlanSession {
         background.submit(
                 () -> judge(parsed, now),
                 revision::get,
-                verdict ->
-                        publish(
-                                new Snapshot(
-                                        now,
-                                        parsed,
-                                        topology,
-                                        verdict.findings(),
-                                        verdict.costs(),
-                                        true)),
+                verdict -> settle(now, parsed, topology, verdict),
                 failure -> notices.failed("The plan could not be checked", failure));
+    }
+
+    private void settle(long now, ParsedPlan parsed, Topology topology, Verdict verdict) {
+        publish(new Snapshot(now, parsed, topology, verdict.findings(), verdict.costs(), true));
+        if (verdict.refused() != null) {
+            notices.refused(verdict.refused());
+        }
     }
 
     /// Work for a revision that has passed already would only be dropped.
     private Verdict judge(ParsedPlan parsed, long asked) {
         if (revision.get() != asked) {
-            return new Verdict(List.of(), null);
+            return new Verdict(List.of(), null, null);
         }
         List<Finding> findings =
-                engines.check(parsed.plan()).stream().sorted(Snapshot.order(parsed)).toList();
-        return new Verdict(findings, engines.cost(parsed.plan()));
+                engines.check(parsed).stream().sorted(Snapshot.order(parsed)).toList();
+        try {
+            return new Verdict(findings, engines.cost(parsed), null);
+        } catch (PriceBookException refused) {
+            return new Verdict(findings, null, String.valueOf(refused.getMessage()));
+        }
     }
 
     private void publish(Snapshot now) {

@@ -202,6 +202,11 @@ public final class YamlEditor {
         area.requestFocus();
     }
 
+    /// Whether a person is writing in it.
+    public boolean isFocused() {
+        return area.isFocused();
+    }
+
     /// A new factory makes the visible lines anew, and only those.
     private void drawGutter() {
         List<Mark> now = marks;

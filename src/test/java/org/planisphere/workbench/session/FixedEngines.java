@@ -3,6 +3,7 @@ package org.planisphere.workbench.session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.cost.CostSheet;
 import org.planisphere.model.Plan;
@@ -19,14 +20,14 @@ public record FixedEngines(Function<Plan, List<Finding>> rule) implements Engine
     }
 
     @Override
-    public List<Finding> check(Plan plan) {
-        return rule.apply(plan);
+    public List<Finding> check(ParsedPlan parsed) {
+        return rule.apply(parsed.plan());
     }
 
     @Override
-    public CostSheet cost(Plan plan) {
+    public CostSheet cost(ParsedPlan parsed) {
         return new CostSheet(
-                plan.name(),
+                parsed.plan().name(),
                 "USD",
                 "test",
                 LocalDate.of(2026, 11, 21),

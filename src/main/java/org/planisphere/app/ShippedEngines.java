@@ -1,0 +1,45 @@
+package org.planisphere.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planisphere.artifact.ParsedPlan;
+import org.planisphere.artifact.catalog.ShippedFacts;
+import org.planisphere.cost.CostEngine;
+import org.planisphere.cost.CostSheet;
+import org.planisphere.cost.pricebook.OwnPrices;
+import org.planisphere.cost.pricebook.PriceBook;
+import org.planisphere.cost.pricebook.PriceBookException;
+import org.planisphere.cost.pricebook.ShippedPrices;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.RuleCatalog;
+import org.planisphere.workbench.session.Engines;
+
+/// The engines with the facts and prices that the program brings along.
+public final class ShippedEngines implements Engines {
+    private final Facts facts = ShippedFacts.load();
+    private final PriceBook prices = ShippedPrices.load();
+
+    @Override
+    public Facts facts() {
+        return facts;
+    }
+
+    @Override
+    public List<Finding> check(ParsedPlan parsed) {
+        return RuleCatalog.checkAll(parsed.plan(), facts);
+    }
+
+    @Override
+    public CostSheet cost(ParsedPlan parsed) throws PriceBookException {
+        List<OwnPrices> own = new ArrayList<>();
+        for (String file : parsed.plan().cost().priceBooks()) {
+            Optional<String> text = parsed.workspace().text(file);
+            if (text.isPresent()) {
+                own.add(OwnPrices.parse(file, text.get()));
+            }
+        }
+        return CostEngine.cost(parsed.plan(), facts, prices.behind(own));
+    }
+}

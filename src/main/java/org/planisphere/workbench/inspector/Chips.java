@@ -1,0 +1,101 @@
+package org.planisphere.workbench.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.planisphere.workbench.shared.Icons;
+import org.planisphere.workbench.shared.Spacing;
+import org.planisphere.workbench.shared.Styles;
+
+/// Names as chips that can be removed, and a field that adds one.
+final class Chips {
+    /// A name and what its tooltip says, which may be empty.
+    record Chip(String name, String tip) {}
+
+    private final String id;
+    private final boolean struck;
+    private final Consumer<List<String>> changed;
+    private final FlowPane flow = new FlowPane(Spacing.TIGHT, Spacing.TIGHT);
+    private final TextField adding = new TextField();
+    private final VBox root = new VBox(Spacing.TIGHT, flow, adding);
+    private List<String> names = List.of();
+    private List<String> known = List.of();
+
+    /// @param id of the group; its field is `id-add`, a chip's button `id-remove-name`
+    /// @param struck whether the names are shown struck through
+    /// @param changed gets the names after one was added or removed
+    Chips(String id, String prompt, boolean struck, Consumer<List<String>> changed) {
+        this.id = id;
+        this.struck = struck;
+        this.changed = changed;
+        flow.setId(id);
+        flow.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(flow.getChildren()));
+        adding.setId(id + "-add");
+        adding.setPromptText(prompt);
+        adding.setAccessibleText(prompt);
+        adding.getStyleClass().add("chip-adding");
+        adding.setOnAction(_ -> add(adding.getText()));
+        TextFields.bindAutoCompletion(
+                        adding,
+                        request ->
+                                known.stream()
+                                        .filter(name -> !names.contains(name))
+                                        .filter(name -> name.contains(request.getUserText()))
+                                        .toList())
+                .setOnAutoCompleted(event -> add(event.getCompletion()));
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void show(List<Chip> chips, List<String> suggestions) {
+        names = chips.stream().map(Chip::name).toList();
+        known = suggestions;
+        flow.getChildren().setAll(chips.stream().map(this::chip).toList());
+    }
+
+    private Node chip(Chip chip) {
+        Label name = new Label(chip.name());
+        if (struck) {
+            name.getStyleClass().add("struck");
+        }
+        Button remove = new Button("", Icons.small(Material2AL.CLOSE));
+        remove.setId("%s-remove-%s".formatted(id, chip.name()));
+        remove.setAccessibleText("Remove " + chip.name());
+        remove.getStyleClass().add("chip-button");
+        remove.setOnAction(_ -> remove(chip.name()));
+        HBox box = new HBox(name, remove);
+        box.getStyleClass().addAll(Styles.CHIP, "removable");
+        box.setAlignment(Pos.CENTER_LEFT);
+        if (!chip.tip().isEmpty()) {
+            Tooltip.install(box, new Tooltip(chip.tip()));
+        }
+        return box;
+    }
+
+    private void add(String text) {
+        String name = text.strip();
+        adding.clear();
+        if (!name.isEmpty() && !names.contains(name)) {
+            List<String> more = new ArrayList<>(names);
+            more.add(name);
+            changed.accept(more);
+        }
+    }
+
+    private void remove(String name) {
+        changed.accept(names.stream().filter(other -> !other.equals(name)).toList());
+    }
+}

@@ -1,0 +1,149 @@
+package org.planisphere.workbench.inspector;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.edit.PlanEdit;
+import org.planisphere.edit.SetField;
+import org.planisphere.model.Place;
+import org.planisphere.model.finding.Severity;
+
+/// A text field for one value: it edits while a person types and never by being shown.
+///
+/// An emptied field removes its key only when it is left, so that retyping a value does not move
+/// the key to another line.
+final class TextBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
+    /// Short enough that the text beside the form follows within a tenth of a second.
+    private static final Duration PAUSE = Duration.millis(40);
+
+    private static final Duration REST = Duration.millis(1200);
+
+    private final FormEdits edits;
+    private final BiFunction<Place, String, PlanEdit> edit;
+    private final TextField field = new TextField();
+    private final PauseTransition typing = new PauseTransition(PAUSE);
+    private final PauseTransition rest = new PauseTransition(REST);
+    private @Nullable FieldText shown;
+    private boolean showing;
+
+    TextBox(String id, String accessibleText, FormEdits edits) {
+        this(id, accessibleText, edits, SetField::new);
+    }
+
+    /// @param edit makes the edit that writes a text at a place
+    TextBox(
+            String id,
+            String accessibleText,
+            FormEdits edits,
+            BiFunction<Place, String, PlanEdit> edit) {
+        this.edits = edits;
+        this.edit = edit;
+        field.setId(id);
+        field.setAccessibleText(accessibleText);
+        typing.setOnFinished(_ -> send(false));
+        rest.setOnFinished(_ -> edits.rested());
+        field.textProperty()
+                .addListener(
+                        (_, _, _) -> {
+                            if (!showing) {
+                                typing.playFromStart();
+                                rest.playFromStart();
+                            }
+                        });
+        field.focusedProperty()
+                .addListener(
+                        (_, _, focused) -> {
+                            if (focused) {
+                                tellFocus();
+                            } else {
+                                leave();
+                            }
+                        });
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    TextField node() {
+        return field;
+    }
+
+    /// Suggests words that contain what was typed.
+    TextBox suggesting(List<String> words) {
+        TextFields.bindAutoCompletion(field, request -> matching(words, request.getUserText()));
+        return this;
+    }
+
+    private static Collection<String> matching(List<String> words, String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return words.stream()
+                .filter(word -> word.contains(wanted) && !word.equals(wanted))
+                .toList();
+    }
+
+    /// Shows a value. What a person is typing right now is newer and stays.
+    void show(FieldText text) {
+        boolean otherPlace = shown == null || !shown.place().equals(text.place());
+        boolean sent = shown != null && field.getText().equals(shown.text());
+        showing = true;
+        if (otherPlace || sent || !field.isFocused()) {
+            typing.stop();
+            if (!field.getText().equals(text.text())) {
+                int caret = field.getCaretPosition();
+                field.setText(text.text());
+                field.positionCaret(Math.min(caret, text.text().length()));
+            }
+        }
+        shown = text;
+        showing = false;
+        field.pseudoClassStateChanged(ERROR, has(text, Severity.ERROR));
+        field.pseudoClassStateChanged(WARNING, has(text, Severity.WARNING));
+    }
+
+    private static boolean has(FieldText text, Severity severity) {
+        return !text.findings().isEmpty() && text.findings().getFirst().severity() == severity;
+    }
+
+    private void leave() {
+        send(true);
+        rest.stop();
+        edits.rested();
+    }
+
+    private void send(boolean alsoEmpty) {
+        typing.stop();
+        String typed = field.getText().strip();
+        FieldText before = shown;
+        if (before == null
+                || typed.equals(before.text().strip())
+                || (typed.isEmpty() && !alsoEmpty)) {
+            return;
+        }
+        shown = new FieldText(before.place(), typed, before.findings());
+        edits.type(edit.apply(before.place(), typed), before.place());
+    }
+
+    private void tellFocus() {
+        if (shown != null) {
+            edits.focused(shown.place());
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            leave();
+        } else if (event.getCode() == KeyCode.ESCAPE && shown != null) {
+            field.setText(shown.text());
+        }
+    }
+}

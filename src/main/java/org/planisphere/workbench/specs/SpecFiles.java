@@ -1,0 +1,53 @@
+package org.planisphere.workbench.specs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.planisphere.artifact.Position;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.workbench.session.Snapshot;
+
+/// The files of a plan with the marks of its findings.
+public final class SpecFiles {
+    private SpecFiles() {}
+
+    /// Every text of the plan, in the order of their paths with the plan file first.
+    public static List<SpecFile> of(Snapshot snapshot) {
+        Map<String, List<Finding>> findings =
+                snapshot.findings().stream()
+                        .collect(Collectors.groupingBy(finding -> finding.place().file()));
+        String root = snapshot.plan().root().file();
+        return snapshot.workspace().paths().stream()
+                .sorted(
+                        java.util.Comparator.comparing((String path) -> !path.equals(root))
+                                .thenComparing(path -> path))
+                .map(path -> file(snapshot, path, findings.getOrDefault(path, List.of())))
+                .toList();
+    }
+
+    /// One text of the plan; without text where there is no such file.
+    public static SpecFile of(Snapshot snapshot, String path) {
+        return file(
+                snapshot,
+                path,
+                snapshot.findings().stream()
+                        .filter(finding -> finding.place().file().equals(path))
+                        .toList());
+    }
+
+    private static SpecFile file(Snapshot snapshot, String path, List<Finding> findings) {
+        return new SpecFile(
+                path,
+                snapshot.workspace().text(path).orElse(""),
+                findings.stream().map(finding -> mark(snapshot, finding)).toList());
+    }
+
+    private static Mark mark(Snapshot snapshot, Finding finding) {
+        Position at = snapshot.locate(finding.place());
+        return new Mark(
+                at.line(),
+                at.column(),
+                finding.severity(),
+                "%s: %s %s".formatted(finding.rule(), finding.message(), finding.advice()));
+    }
+}
