@@ -1,7 +1,7 @@
 package org.planisphere.cli;
 
 import java.util.Collection;
-import org.planisphere.artifact.schema.Nearest;
+import org.planisphere.model.Nearest;
 
 /// Offers the word that was probably meant.
 final class Suggestion {

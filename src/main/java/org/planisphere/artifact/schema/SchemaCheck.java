@@ -16,6 +16,7 @@ import org.planisphere.artifact.yaml.YamlNode.Mapping;
 import org.planisphere.artifact.yaml.YamlNode.Scalar;
 import org.planisphere.artifact.yaml.YamlNode.Sequence;
 import org.planisphere.model.Cidr;
+import org.planisphere.model.Nearest;
 import org.planisphere.model.Observation;
 import org.planisphere.model.Place;
 

@@ -1,4 +1,4 @@
-package org.planisphere.artifact.schema;
+package org.planisphere.model;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,9 +11,8 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /// The nearest word within two edits (of which a swap of neighbours is one), the first of
-    /// equals;
-    /// null where none is near.
+    /// The nearest word within two edits (a swap of neighbours is one), the first of equals; null
+    /// where none is near.
     public static @Nullable String to(String typed, Collection<String> words) {
         String plain = plain(typed);
         return words.stream()
