@@ -126,7 +126,9 @@ final class WorkspaceLoading {
             read(Workspace.LAYOUT_FILE);
         }
         boolean listKnown = first.document(Workspace.PLAN_FILE).isPresent();
-        for (String name : listKnown ? listed(first) : candidates()) {
+        List<String> named = new ArrayList<>(listKnown ? listed(first) : candidates());
+        named.addAll(first.plan().cost().priceBooks());
+        for (String name : named) {
             if (PlanPaths.objection(name).isEmpty()
                     && disk.info(folder.resolve(name)).isPresent()) {
                 read(name);
