@@ -52,24 +52,28 @@ final class CostCommand implements Callable<Integer> {
     public Integer call() throws ArtifactReadException, PriceBookException {
         PlanArgument.Opened opened = plan.open();
         ParsedPlan parsed = opened.parsed();
-        CostSheet sheet = CostEngine.cost(parsed.plan(), opened.facts(), book(parsed));
-        Output.of(spec)
-                .print(
-                        switch (format) {
-                            case text -> CostText.of(sheet);
-                            case json -> CostJson.of(sheet);
-                            case csv -> CostCsv.of(sheet);
-                        });
+        Output output = Output.of(spec);
+        CostSheet sheet = CostEngine.cost(parsed.plan(), opened.facts(), book(parsed, output));
+        output.print(
+                switch (format) {
+                    case text -> CostText.of(sheet);
+                    case json -> CostJson.of(sheet);
+                    case csv -> CostCsv.of(sheet);
+                });
         return ExitStatus.DONE;
     }
 
     /// The shipped prices behind those that the plan brings along.
-    private static PriceBook book(ParsedPlan parsed) throws PriceBookException {
+    private static PriceBook book(ParsedPlan parsed, Output output) throws PriceBookException {
         List<OwnPrices> own = new ArrayList<>();
         for (String file : parsed.plan().cost().priceBooks()) {
             Optional<String> text = parsed.workspace().text(file);
             if (text.isPresent()) {
                 own.add(OwnPrices.parse(file, text.get()));
+            } else {
+                output.notice(
+                        "%s is named as a price book, but cannot be read; shipped prices are used."
+                                .formatted(file));
             }
         }
         return ShippedPrices.load().behind(own);

@@ -11,7 +11,7 @@ import org.planisphere.export.Exporter;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 
-/// The plan file and the artifacts as they are: comments, order and unknown keys are kept.
+/// The plan file, the artifacts and the plan's own prices as they are, byte for byte.
 public final class ArtifactExporter implements Exporter {
     @Override
     public String kind() {
@@ -33,6 +33,7 @@ public final class ArtifactExporter implements Exporter {
                 owners.put(region.root().file(), region.id());
             }
         }
+        source.plan().cost().priceBooks().forEach(book -> owners.putIfAbsent(book, null));
         List<ExportedFile> files = new ArrayList<>();
         owners.forEach(
                 (file, region) ->
