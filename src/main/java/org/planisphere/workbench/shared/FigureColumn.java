@@ -1,5 +1,6 @@
 package org.planisphere.workbench.shared;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
@@ -8,9 +9,12 @@ import javafx.scene.text.Text;
 
 /// A column of a [FigureTable] that knows how much room its texts need.
 final class FigureColumn<T> {
-    private static final double CELL_PADDING_PX = 22;
-    private static final double SORT_ARROW_PX = 14;
+    private static final double CELL_PADDING_PX = 20;
+    private static final double SORT_ARROW_PX = 5;
     private static final double TEXT_PX = 13;
+
+    /// Of so many of the longest texts one is the widest; measuring thousands would be felt.
+    private static final int MEASURED = 24;
 
     /// What a column holds.
     enum Kind {
@@ -23,12 +27,14 @@ final class FigureColumn<T> {
     private final String template;
     private final Function<T, String> text;
     private final Kind kind;
+    private double needed;
 
     FigureColumn(TableColumn<T, T> column, String template, Function<T, String> text, Kind kind) {
         this.column = column;
         this.template = template;
         this.text = text;
         this.kind = kind;
+        column.setMinWidth(0);
         column.getStyleClass().add(kind == Kind.FIGURES ? "figures" : "words");
     }
 
@@ -52,19 +58,32 @@ final class FigureColumn<T> {
         column.setText(template.replace("{}", unit));
     }
 
-    void set(double width) {
-        column.setMinWidth(Math.min(width, column.getMaxWidth()));
-        column.setPrefWidth(width);
-        column.setMinWidth(0);
+    /// Takes a width, or leaves where that is 0.
+    void take(double width) {
+        column.setVisible(width > 0);
+        if (width > 0) {
+            column.setPrefWidth(width);
+        }
     }
 
-    /// The room that the header and every text need, padding included.
-    double width(List<T> rows) {
-        double widest = measure("Inter Semi Bold", header()) + SORT_ARROW_PX;
-        for (T row : rows) {
-            widest = Math.max(widest, measure(Fonts.TEXT, text.apply(row)));
-        }
-        return Math.ceil(widest + CELL_PADDING_PX);
+    /// Measures the header and the longest texts, padding included.
+    void measure(List<T> rows) {
+        double header = measure("Inter Semi Bold", header()) + SORT_ARROW_PX;
+        double widest =
+                rows.stream()
+                        .map(text)
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .limit(MEASURED)
+                        .mapToDouble(one -> measure(Fonts.TEXT, one))
+                        .max()
+                        .orElse(0);
+        needed = Math.ceil(Math.max(header, widest) + CELL_PADDING_PX);
+    }
+
+    /// The room that the header and every text need.
+    double needed() {
+        return needed;
     }
 
     /// How many lines the text of a row takes in a column of a width.

@@ -1,9 +1,12 @@
 package org.planisphere.workbench.shared;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
@@ -25,13 +28,15 @@ public final class FigureTable<T> {
     private static final double CELL_PADDING_PX = 14;
     private static final double ROW_PX = 32;
     private static final double HEADER_PX = 34;
-    private static final double FIRST_MIN_PX = 150;
+    private static final double SCROLL_BAR_PX = 14;
+    private static final double FIRST_MIN_PX = 140;
     private static final double FIRST_WANTED_PX = 280;
 
     private final TableView<T> table = new TableView<>();
     private final List<FigureColumn<T>> columns = new ArrayList<>();
     private final Frame frame = new Frame();
     private int visibleRows = 1;
+    private boolean showing;
 
     /// @param id of the table
     /// @param empty what an empty table says
@@ -66,20 +71,46 @@ public final class FigureTable<T> {
         return add(header, text, order, FigureColumn.Kind.FIGURES);
     }
 
+    /// Tells who is interested which row a person selected.
+    public void onSelected(Consumer<T> selected) {
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        row -> {
+                            if (row != null && !showing) {
+                                selected.accept(row);
+                            }
+                        });
+    }
+
+    /// Selects the first row of a kind, without telling anybody.
+    public void select(Predicate<T> wanted) {
+        showing = true;
+        table.getItems().stream()
+                .filter(wanted)
+                .findFirst()
+                .ifPresent(row -> table.getSelectionModel().select(row));
+        showing = false;
+    }
+
     /// Puts a unit in place of `{}` in every header.
     public void unit(String unit) {
         columns.forEach(column -> column.unit(unit));
+        columns.forEach(column -> column.measure(table.getItems()));
     }
 
     /// Shows rows, as many as fit without scrolling up to a number.
     public void show(List<T> rows, int mostVisible) {
         visibleRows = Math.clamp(rows.size(), 1, mostVisible);
+        showing = true;
         T selected = table.getSelectionModel().getSelectedItem();
         table.setItems(FXCollections.observableArrayList(rows));
         table.sort();
         if (selected != null && rows.contains(selected)) {
             table.getSelectionModel().select(selected);
         }
+        columns.forEach(column -> column.measure(rows));
+        showing = false;
         frame.requestLayout();
     }
 
@@ -102,33 +133,28 @@ public final class FigureTable<T> {
         return this;
     }
 
-    /// Gives each column its width and tells the height of the whole.
-    private double fit(double tableWidth) {
-        FigureColumn<T> first = columns.getFirst();
-        List<FigureColumn<T>> others = columns.subList(1, columns.size());
-        double wanted = Math.clamp(first.width(table.getItems()), FIRST_MIN_PX, FIRST_WANTED_PX);
-        double room = tableWidth - 2;
-        double taken = 0;
-        for (FigureColumn<T> column : others) {
-            double width = column.width(table.getItems());
-            column.set(width);
-            taken += width;
+    /// The width of each column, 0 for one that leaves.
+    private double[] widths(double tableWidth) {
+        boolean scrolls = table.getItems().size() > visibleRows;
+        double room = tableWidth - (scrolls ? SCROLL_BAR_PX : 2);
+        double[] widths = columns.stream().mapToDouble(FigureColumn::needed).toArray();
+        double wanted = Math.clamp(widths[0], FIRST_MIN_PX, FIRST_WANTED_PX);
+        double taken = Arrays.stream(widths).skip(1).sum();
+        for (int i = widths.length - 1; i > 0 && wanted + taken > room; i--) {
+            if (columns.get(i).kind() == FigureColumn.Kind.ASIDE) {
+                taken -= widths[i];
+                widths[i] = 0;
+            }
         }
-        for (FigureColumn<T> column : others.reversed()) {
-            boolean leaves = column.kind() == FigureColumn.Kind.ASIDE && wanted + taken > room;
-            column.column().setVisible(!leaves);
-            taken -= leaves ? column.width(table.getItems()) : 0;
-        }
-        double firstWidth = Math.max(FIRST_MIN_PX, room - taken);
-        first.set(firstWidth);
-        return height(first, firstWidth);
+        widths[0] = Math.max(FIRST_MIN_PX, room - taken);
+        return widths;
     }
 
-    private double height(FigureColumn<T> first, double firstWidth) {
+    private double height(double firstWidth) {
         List<T> rows = table.getItems();
         double height = HEADER_PX;
         for (T row : rows.subList(0, Math.min(visibleRows, rows.size()))) {
-            int lines = first.lines(row, firstWidth);
+            int lines = columns.getFirst().lines(row, firstWidth);
             height += lines == 1 ? ROW_PX : lines * LINE_PX + CELL_PADDING_PX;
         }
         return rows.isEmpty() ? HEADER_PX + ROW_PX : height;
@@ -160,17 +186,20 @@ public final class FigureTable<T> {
 
         @Override
         protected double computeMinHeight(double width) {
-            return HEADER_PX + ROW_PX;
+            return computePrefHeight(width);
         }
 
         @Override
         protected double computePrefHeight(double width) {
-            return fit(width < 0 ? getWidth() : width);
+            return height(widths(width < 0 ? getWidth() : width)[0]);
         }
 
         @Override
         protected void layoutChildren() {
-            fit(getWidth());
+            double[] widths = widths(getWidth());
+            for (int i = 0; i < columns.size(); i++) {
+                columns.get(i).take(widths[i]);
+            }
             table.resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }

@@ -16,7 +16,13 @@ final class WrappingCell<T> extends TableCell<T, T> {
         this.words = words;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         wrapped.getStyleClass().add("cell-text");
-        wrapped.wrappingWidthProperty().bind(widthProperty().subtract(PADDING_PX));
+        // By the column: a new cell has no width yet when its row asks how high it is.
+        wrapped.wrappingWidthProperty()
+                .bind(
+                        tableColumnProperty()
+                                .flatMap(column -> column.widthProperty())
+                                .map(width -> width.doubleValue() - PADDING_PX)
+                                .orElse(0.0));
     }
 
     @Override

@@ -18,7 +18,10 @@ import org.planisphere.workbench.charts.LagUnit;
 
 /// The events of the day as shaded bands and the objective as a dashed line, each with its name.
 record LagMarkers(LagChartData data, ChartColors colors) {
-    private static final double LABEL_ROW_PX = 17;
+    /// Rows of names before the first row is used again.
+    static final int ROWS = 3;
+
+    static final double ROW_PX = 17;
 
     void replaceOn(XYPlot plot) {
         plot.clearDomainMarkers();
@@ -27,7 +30,7 @@ record LagMarkers(LagChartData data, ChartColors colors) {
         for (int i = 0; i < events.size(); i++) {
             LagEvent event = events.get(i);
             plot.addDomainMarker(0, band(event), Layer.BACKGROUND);
-            plot.addDomainMarker(0, name(event, i), Layer.FOREGROUND);
+            plot.addDomainMarker(0, name(event, i % ROWS), Layer.FOREGROUND);
         }
         if (data.objectiveMillis() != null && data.objectiveInSight()) {
             plot.addRangeMarker(0, objective(data.objectiveMillis()), Layer.FOREGROUND);
@@ -46,23 +49,24 @@ record LagMarkers(LagChartData data, ChartColors colors) {
         return band;
     }
 
-    /// The name stands beside the start of the band, each event one row lower than the last; late
-    /// in the day it stands before it, so that it never leaves the chart.
+    /// The name stands right of the band, or left of it late in the day, or inside a band that
+    /// leaves no room; each event one row lower than the last.
     private Marker name(LagEvent event, int row) {
-        boolean late = event.fromSecond() > 0.7 * data.horizonSeconds();
-        ValueMarker start = new ValueMarker(event.fromSecond());
-        start.setPaint(ChartColors.faint(color(event), 0.6));
-        start.setStroke(ChartLook.THIN);
-        start.setAlpha(1f);
-        start.setLabel(event.label());
-        start.setLabelFont(ChartFonts.STRONG);
-        start.setLabelPaint(color(event));
-        start.setLabelBackgroundColor(new Color(0, 0, 0, 0));
-        start.setLabelOffsetType(LengthAdjustmentType.EXPAND);
-        start.setLabelAnchor(late ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
-        start.setLabelTextAnchor(late ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
-        start.setLabelOffset(new RectangleInsets(2 + row * LABEL_ROW_PX, 5, 2, 5));
-        return start;
+        boolean right = event.toSecond() < 0.7 * data.horizonSeconds();
+        boolean left = !right && event.fromSecond() > 0.3 * data.horizonSeconds();
+        ValueMarker edge = new ValueMarker(right ? event.toSecond() : event.fromSecond());
+        edge.setPaint(ChartColors.faint(color(event), 0.5));
+        edge.setStroke(ChartLook.THIN);
+        edge.setAlpha(1f);
+        edge.setLabel(event.label());
+        edge.setLabelFont(ChartFonts.STRONG);
+        edge.setLabelPaint(color(event));
+        edge.setLabelBackgroundColor(ChartColors.faint(colors.surface(), left || right ? 1 : 0));
+        edge.setLabelOffsetType(LengthAdjustmentType.EXPAND);
+        edge.setLabelAnchor(left ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+        edge.setLabelTextAnchor(left ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
+        edge.setLabelOffset(new RectangleInsets(2 + row * ROW_PX, 5, 2, 5));
+        return edge;
     }
 
     private Marker objective(double objectiveMillis) {

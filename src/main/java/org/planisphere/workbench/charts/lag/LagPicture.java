@@ -23,8 +23,9 @@ import org.planisphere.workbench.charts.Steps;
 
 /// The lag chart as the chart library draws it: two bands under a median line.
 final class LagPicture implements ChartPicture {
-    private static final int GRID_LINES = 5;
+    private static final int GRID_LINES = 6;
     private static final int LABELS_LEFT_PX = 56;
+    private static final int TIME_LABELS_PX = 36;
     private static final RectangleInsets INSETS = new RectangleInsets(6, 0, 0, 20);
 
     private final NumberAxis lagAxis = new NumberAxis();
@@ -101,9 +102,17 @@ final class LagPicture implements ChartPicture {
         if (data.objectiveMillis() != null && data.objectiveInSight()) {
             top = Math.max(top, data.objectiveMillis() / unit.millis());
         }
-        double upper = top == 0 ? 1 : top * 1.12;
+        double upper = top == 0 ? 1 : top * headroom(data, heightPx);
         lagAxis.setRange(0, upper);
         lagAxis.setTickUnit(new LagTick(Steps.of(upper, GRID_LINES), unit));
+    }
+
+    /// Leaves room above the curves for the names of the events.
+    private static double headroom(LagChartData data, double heightPx) {
+        int names = Math.min(LagMarkers.ROWS, data.events().size());
+        double namesPx = 14 + names * LagMarkers.ROW_PX;
+        double plotPx = Math.max(2 * namesPx, heightPx - TIME_LABELS_PX);
+        return plotPx / (plotPx - namesPx);
     }
 
     private Curve thin(Curve millis, LagUnit unit, int columns) {
