@@ -6,6 +6,7 @@ import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An address block in CIDR notation, kept as written beside the block it means.
 ///
@@ -28,8 +29,14 @@ public record Cidr(String written, IPAddress block) {
                     .getParentBuilder()
                     .toParams();
 
+    /// The characters of addresses; the address library would also take ranges and wildcards.
+    private static final Pattern FORM = Pattern.compile("[0-9A-Fa-f:.]+/[0-9]{1,3}");
+
     /// Reads a block; empty where the text is no block of IPv4 or IPv6 addresses with a prefix.
     public static Optional<Cidr> parse(String text) {
+        if (!FORM.matcher(text.strip()).matches()) {
+            return Optional.empty();
+        }
         IPAddressString string = new IPAddressString(text.strip(), STRICT);
         try {
             IPAddress address = string.toAddress();
