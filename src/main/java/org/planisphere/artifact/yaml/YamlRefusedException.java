@@ -21,6 +21,11 @@ public final class YamlRefusedException extends Exception {
         this.advice = advice;
     }
 
+    /// The whole sentence with its place, such as `4:1: this is wrong. Do that.`
+    public String said() {
+        return "%d:%d: %s. %s".formatted(line, column, problem, advice);
+    }
+
     public int line() {
         return line;
     }

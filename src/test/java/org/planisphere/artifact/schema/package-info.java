@@ -1,0 +1,4 @@
+@NullMarked
+package org.planisphere.artifact.schema;
+
+import org.jspecify.annotations.NullMarked;

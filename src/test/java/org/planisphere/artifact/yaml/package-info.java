@@ -1,0 +1,4 @@
+@NullMarked
+package org.planisphere.artifact.yaml;
+
+import org.jspecify.annotations.NullMarked;
