@@ -127,8 +127,8 @@ class YamlParserTest {
                             "1:3: a key must be one word or text, not a list or a mapping. Put the"
                                     + " key in quotes, or indent the lines below it."),
                     new Refusal(
-                            "a: {: 1}\n",
-                            "1:5: there is no key before this colon. Write a key, or remove it."));
+                            "'': 1\n",
+                            "1:1: there is no key before this colon. Write a key, or remove it."));
 
     private static String said(String text) {
         try {
