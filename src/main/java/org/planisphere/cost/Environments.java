@@ -48,7 +48,7 @@ final class Environments {
     }
 
     static double scale(EnvironmentCopy copy, Sizing sizing) {
-        return Objects.requireNonNullElse(copy.scale(), sizing.environmentScale());
+        return Math.max(0, Objects.requireNonNullElse(copy.scale(), sizing.environmentScale()));
     }
 
     private static String schedule(EnvironmentCopy copy) {

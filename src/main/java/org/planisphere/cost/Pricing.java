@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.cost.pricebook.Discount;
 import org.planisphere.cost.pricebook.Price;
@@ -140,13 +141,15 @@ record Pricing(CostSettings settings, Provider provider, RegionId region, PriceB
             if (discount.getKey().equals(provider.yaml())
                     || discount.getKey().equals(category.yaml())
                     || discount.getKey().equals("all")) {
-                factor =
-                        factor.multiply(
-                                BigDecimal.ONE.subtract(
-                                        BigDecimal.valueOf(discount.getValue()).divide(PERCENT)));
+                factor = factor.multiply(BigDecimal.ONE.subtract(percent(discount.getValue())));
             }
         }
         return factor;
+    }
+
+    /// A discount cannot take more than everything, nor add to a price.
+    private static BigDecimal percent(double percent) {
+        return BigDecimal.valueOf(Math.clamp(percent, 0.0, 100.0)).divide(PERCENT);
     }
 
     private @Nullable CommitmentKind kind(ServiceDeployment service) {
@@ -158,7 +161,8 @@ record Pricing(CostSettings settings, Provider provider, RegionId region, PriceB
                 service.commitment() == null
                         ? settings.reservedCoverage()
                         : service.commitment().coverage();
-        return coverage == null ? (service.commitment() == null ? 0 : 1) : coverage;
+        double unstated = service.commitment() == null ? 0 : 1;
+        return Math.clamp(Objects.requireNonNullElse(coverage, unstated), 0.0, 1.0);
     }
 
     private @Nullable Integer years(ServiceDeployment service) {

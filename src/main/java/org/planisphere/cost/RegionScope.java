@@ -25,6 +25,9 @@ record RegionScope(Plan plan, Region region, Facts facts, PriceBook book, double
     private static final double BYTES_PER_GB = 1e9;
     private static final double SECONDS_PER_HOUR = 3600;
 
+    /// For how long growth is looked ahead where the plan names no horizon.
+    private static final int DEFAULT_HORIZON_MONTHS = 12;
+
     /// A service on machines of ours.
     ///
     /// @param replicas number of machines
@@ -115,28 +118,48 @@ record RegionScope(Plan plan, Region region, Facts facts, PriceBook book, double
     }
 
     /// The gigabytes that all requests of a month make, at so many bytes each; empty where the plan
-    /// tells no load.
+    /// tells no load. The high bound holds the growth of the populations until the horizon.
     Optional<Quantity> volumeGb(double bytesPerRequest) {
         return peakRps()
                 .map(
                         rps ->
-                                assumed(
-                                        rps
-                                                * trafficShare
-                                                * sizing().traffic().meanToPeak()
-                                                * secondsPerMonth()
-                                                * bytesPerRequest
-                                                / BYTES_PER_GB));
+                                rps
+                                        * trafficShare
+                                        * sizing().traffic().meanToPeak()
+                                        * secondsPerMonth()
+                                        * bytesPerRequest
+                                        / BYTES_PER_GB)
+                .map(
+                        gb ->
+                                Quantity.between(
+                                        gb * sizing().spreadLow(),
+                                        gb,
+                                        gb * Math.max(sizing().spreadHigh(), growth())));
+    }
+
+    /// Months that the plan looks ahead.
+    int horizonMonths() {
+        return Objects.requireNonNullElse(plan.horizonMonths(), DEFAULT_HORIZON_MONTHS);
+    }
+
+    /// Factor by which the fastest growing population of the region grows until the horizon.
+    private double growth() {
+        return region.routing().populations().stream()
+                .flatMap(
+                        served ->
+                                plan.populations().stream()
+                                        .filter(
+                                                population ->
+                                                        population.name().equals(served.name())))
+                .map(Population::growthPerMonth)
+                .filter(Objects::nonNull)
+                .mapToDouble(monthly -> Math.pow(1 + monthly, horizonMonths()))
+                .max()
+                .orElse(1);
     }
 
     double secondsPerMonth() {
         return hours() * SECONDS_PER_HOUR;
-    }
-
-    /// A quantity of ours, with the spread of our assumptions.
-    Quantity assumed(double quantity) {
-        return Quantity.between(
-                quantity * sizing().spreadLow(), quantity, quantity * sizing().spreadHigh());
     }
 
     /// Requests per second in the busiest hour: as stated, or the share of the populations served.
@@ -160,7 +183,7 @@ record RegionScope(Plan plan, Region region, Facts facts, PriceBook book, double
 
     private Running running(ServiceDeployment service) {
         ServiceSizing sizing = sizing().service(service.name());
-        String stated = service.size();
+        String stated = service.size() == null || service.size().isBlank() ? null : service.size();
         Integer replicas = service.replicas();
         int perZone = sizing.perZone().getOrDefault(region.type(), 1);
         return new Running(

@@ -12,9 +12,6 @@ import org.planisphere.model.StoreRole;
 
 /// Data stores: machines, storage, caches, and backups kept elsewhere.
 final class StoreItems implements RegionItems {
-    /// For how long a growing store is looked ahead where the plan names no horizon.
-    private static final int DEFAULT_HORIZON_MONTHS = 12;
-
     @Override
     public List<CostLine> of(RegionScope scope, Pricing pricing) {
         List<CostLine> lines = new ArrayList<>();
@@ -113,9 +110,7 @@ final class StoreItems implements RegionItems {
     private static Quantity gb(RegionScope scope, Store store) {
         double now = Objects.requireNonNullElse(store.sizeGb(), 0.0);
         double growth = Objects.requireNonNullElse(store.growthGbPerMonth(), 0.0);
-        int months =
-                Objects.requireNonNullElse(scope.plan().horizonMonths(), DEFAULT_HORIZON_MONTHS);
-        return Quantity.between(now, now, now + growth * months);
+        return Quantity.between(now, now, now + growth * scope.horizonMonths());
     }
 
     private static CostLine unknown(Store store, String why) {

@@ -39,12 +39,12 @@ record WasteFinder(LocalDate today) {
         LocalDate lastUsed = date(copy.lastUsed());
         double scale = Environments.scale(copy, scope.sizing());
         if (expires != null && expires.isBefore(today)) {
-            waste.add(new Waste("idle-environment", where, monthly, "it expired on " + expires));
+            waste.add(new Waste("idle-environment", where, monthly, "It expired on " + expires));
         } else if (lastUsed != null
                 && lastUsed.plusDays(scope.sizing().idleAfterDays()).isBefore(today)) {
             waste.add(
                     new Waste(
-                            "idle-environment", where, monthly, "it was last used on " + lastUsed));
+                            "idle-environment", where, monthly, "It was last used on " + lastUsed));
         } else if (scale >= 1) {
             BigDecimal saved = BigDecimal.valueOf(1 - scope.sizing().frugalEnvironmentScale());
             waste.add(
@@ -52,7 +52,7 @@ record WasteFinder(LocalDate today) {
                             "full-scale-environment",
                             where,
                             monthly.multiply(saved),
-                            "it is as large as production; %s of it saves this much"
+                            "It is as large as production; %s of it saves this much"
                                     .formatted(scope.sizing().frugalEnvironmentScale())));
         }
     }
@@ -76,7 +76,7 @@ record WasteFinder(LocalDate today) {
                                         .multiply(
                                                 BigDecimal.valueOf(
                                                         scope.sizing().smallerSizeSaves())),
-                                "its processors are %s %% busy at the 95th percentile; one size down saves this much"
+                                "Its processors are %s %% busy at the 95th percentile; one size down saves this much"
                                         .formatted(
                                                 BigDecimal.valueOf(busy)
                                                         .stripTrailingZeros()

@@ -2,32 +2,31 @@ package org.planisphere.cost.pricebook;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.CatalogRegion;
 
-/// All prices a plan is costed with: a book per provider, the plan's own prices before them, and
-/// the sizes assumed where the plan is silent.
+/// All prices a plan is costed with: the shipped books, the plan's own prices before them, and the
+/// sizes assumed where the plan is silent. Of two books of one provider the first that knows wins.
 public final class PriceBook {
-    private final Map<Provider, ProviderBook> books = new EnumMap<>(Provider.class);
+    private final List<ProviderBook> books;
     private final List<OwnPrices> own;
     private final Sizing sizing;
 
     PriceBook(List<ProviderBook> books, List<OwnPrices> own, Sizing sizing) {
-        books.forEach(book -> this.books.put(book.provider(), book));
+        this.books = List.copyOf(books);
         this.own = List.copyOf(own);
         this.sizing = sizing;
     }
 
     /// These prices behind those of a plan; of several own books the first has the last word.
     public PriceBook behind(List<OwnPrices> ofThePlan) {
-        return new PriceBook(List.copyOf(books.values()), ofThePlan, sizing);
+        return new PriceBook(books, ofThePlan, sizing);
     }
 
     /// The price of one unit in a region: as listed, in proportion to another size of the family,
@@ -39,18 +38,14 @@ public final class PriceBook {
                 return new PriceAnswer.Found(price.get());
             }
         }
-        ProviderBook book = books.get(provider);
-        if (book == null) {
-            return new PriceAnswer.Missing("no price book for provider " + provider);
-        }
-        return book.prices()
-                .find(region, sku)
+        return of(provider)
+                .flatMap(book -> book.prices().find(region, sku).stream())
+                .findFirst()
                 .<PriceAnswer>map(PriceAnswer.Found::new)
                 .orElseGet(
                         () ->
                                 new PriceAnswer.Missing(
-                                        "no price of %s in %s in the book %s of %s"
-                                                .formatted(sku, region, book.name(), book.asOf())));
+                                        missing(provider, "%s in %s".formatted(sku, region))));
     }
 
     /// What a gigabyte to the internet costs.
@@ -90,16 +85,14 @@ public final class PriceBook {
     /// @param years length of the commitment; null asks for interruptible (spot) capacity
     public Optional<Discount> discount(
             Provider provider, RegionId region, String sku, @Nullable Integer years) {
-        ProviderBook book = books.get(provider);
-        return book == null
-                ? Optional.empty()
-                : book.discounts().stream()
-                        .filter(discount -> (years == null) == discount.kind().equals("spot"))
-                        .filter(discount -> discount.appliesTo(family(sku), region, years))
-                        .min(
-                                Comparator.comparing(Discount::certain)
-                                        .reversed()
-                                        .thenComparingDouble(Discount::percent));
+        return of(provider)
+                .flatMap(book -> book.discounts().stream())
+                .filter(discount -> (years == null) == discount.kind().equals("spot"))
+                .filter(discount -> discount.appliesTo(family(sku), region, years))
+                .min(
+                        Comparator.comparing(Discount::certain)
+                                .reversed()
+                                .thenComparingDouble(Discount::percent));
     }
 
     public Sizing sizing() {
@@ -109,7 +102,7 @@ public final class PriceBook {
     /// Names of the books that serve some providers.
     public String title(List<Provider> providers) {
         List<String> names =
-                books.values().stream()
+                books.stream()
                         .filter(book -> providers.contains(book.provider()))
                         .map(ProviderBook::name)
                         .collect(Collectors.toList());
@@ -119,7 +112,7 @@ public final class PriceBook {
 
     /// Date of the youngest price in the books that serve some providers.
     public LocalDate asOf(List<Provider> providers) {
-        return books.values().stream()
+        return books.stream()
                 .filter(book -> providers.isEmpty() || providers.contains(book.provider()))
                 .map(ProviderBook::asOf)
                 .max(Comparator.naturalOrder())
@@ -132,18 +125,25 @@ public final class PriceBook {
             List<String> to,
             String kind,
             String description) {
-        ProviderBook book = books.get(provider);
-        if (book == null) {
-            return new TransferAnswer.Missing("no price book for provider " + provider);
-        }
-        return book.transfers()
-                .find(from, to, book.legs(kind))
+        return of(provider)
+                .flatMap(book -> book.transfers().find(from, to, book.legs(kind)).stream())
+                .findFirst()
                 .<TransferAnswer>map(TransferAnswer.Found::new)
-                .orElseGet(
-                        () ->
-                                new TransferAnswer.Missing(
-                                        "no price for %s in the book %s of %s"
-                                                .formatted(description, book.name(), book.asOf())));
+                .orElseGet(() -> new TransferAnswer.Missing(missing(provider, description)));
+    }
+
+    private Stream<ProviderBook> of(Provider provider) {
+        return books.stream().filter(book -> book.provider() == provider);
+    }
+
+    private String missing(Provider provider, String what) {
+        String titles =
+                of(provider)
+                        .map(book -> "%s of %s".formatted(book.name(), book.asOf()))
+                        .collect(Collectors.joining(" and "));
+        return titles.isEmpty()
+                ? "no price book for provider " + provider
+                : "no price for %s in %s".formatted(what, titles);
     }
 
     private static List<String> names(CatalogRegion region) {
