@@ -1,0 +1,180 @@
+package org.planisphere.simulation.core.stream;
+
+import java.util.Arrays;
+import java.util.List;
+import org.planisphere.simulation.core.random.Require;
+
+/// How many writes per second are offered at each moment: straight pieces, once or repeated.
+///
+/// Pieces are straight so that the number of writes up to a time, and its inverse, have closed
+/// forms; a random process is drawn by running one of rate 1 through the inverse.
+public final class RateCurve {
+    private static final double NANOS = 1e9;
+
+    /// Pieces of a sine; the rate is off by at most 3e-7 of the mean.
+    private static final int SINE_PIECES = 4096;
+
+    /// A rate that holds from a time on.
+    public record Step(long atNanos, double perSecond) {
+        public Step {
+            Require.notNegative("at", (double) atNanos);
+            Require.notNegative("per_s", perSecond);
+        }
+    }
+
+    private final double[] starts;
+    private final double[] rates;
+    private final double[] slopes;
+    private final double[] counts;
+    private final double period;
+    private final double countPerPeriod;
+
+    /// @param starts begin of each piece in ns, the first 0
+    /// @param rates  rate at the begin of each piece, per ns
+    /// @param slopes growth of the rate in each piece, per ns²
+    /// @param period length after which all repeats, in ns; infinite if nothing does
+    private RateCurve(double[] starts, double[] rates, double[] slopes, double period) {
+        this.starts = starts;
+        this.rates = rates;
+        this.slopes = slopes;
+        this.period = period;
+        this.counts = new double[starts.length];
+        for (int i = 1; i < starts.length; i++) {
+            counts[i] = counts[i - 1] + pieceCount(i - 1, starts[i] - starts[i - 1]);
+        }
+        int last = starts.length - 1;
+        this.countPerPeriod =
+                Double.isInfinite(period)
+                        ? Double.POSITIVE_INFINITY
+                        : counts[last] + pieceCount(last, period - starts[last]);
+    }
+
+    /// The same rate always.
+    public static RateCurve constant(double perSecond) {
+        return steps(List.of(new Step(0, perSecond)));
+    }
+
+    /// Rates that hold from their times on; before the first time there are no writes.
+    public static RateCurve steps(List<Step> steps) {
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("steps must have at least one entry");
+        }
+        int lead = steps.getFirst().atNanos() > 0 ? 1 : 0;
+        double[] starts = new double[steps.size() + lead];
+        double[] rates = new double[starts.length];
+        for (int i = 0; i < steps.size(); i++) {
+            if (i > 0 && steps.get(i).atNanos() <= steps.get(i - 1).atNanos()) {
+                throw new IllegalArgumentException(
+                        "the times of steps must rise; entry %d does not".formatted(i + 1));
+            }
+            starts[i + lead] = steps.get(i).atNanos();
+            rates[i + lead] = steps.get(i).perSecond() / NANOS;
+        }
+        return new RateCurve(starts, rates, new double[starts.length], Double.POSITIVE_INFINITY);
+    }
+
+    /// mean · (1 + amplitude · sin(2πt / period)).
+    ///
+    /// @param amplitude 0..1
+    public static RateCurve sine(double meanPerSecond, double amplitude, long periodNanos) {
+        Require.within("amplitude", amplitude, 0, 1);
+        double[] perSecond = new double[SINE_PIECES];
+        for (int i = 0; i < SINE_PIECES; i++) {
+            double angle = 2 * StrictMath.PI * i / SINE_PIECES;
+            perSecond[i] = Math.max(0, meanPerSecond * (1 + amplitude * StrictMath.sin(angle)));
+        }
+        return repeating(perSecond, periodNanos);
+    }
+
+    /// Straight lines through equally spaced values, the last joined to the first, repeated.
+    public static RateCurve repeating(double[] perSecond, long periodNanos) {
+        Require.positive("period", (double) periodNanos);
+        int n = perSecond.length;
+        double width = (double) periodNanos / n;
+        double[] starts = new double[n];
+        double[] rates = new double[n];
+        double[] slopes = new double[n];
+        for (int i = 0; i < n; i++) {
+            starts[i] = i * width;
+            rates[i] = Require.notNegative("per_s", perSecond[i]) / NANOS;
+            slopes[i] = (perSecond[(i + 1) % n] / NANOS - rates[i]) / width;
+        }
+        return new RateCurve(starts, rates, slopes, periodNanos);
+    }
+
+    /// Expected number of writes up to a time.
+    public double countUpTo(double nanos) {
+        double cycles = Double.isInfinite(period) ? 0 : Math.floor(nanos / period);
+        double within = cycles == 0 ? nanos : nanos - cycles * period;
+        int found = Arrays.binarySearch(starts, within);
+        int piece = found >= 0 ? found : -found - 2;
+        return (cycles == 0 ? 0 : cycles * countPerPeriod)
+                + counts[piece]
+                + pieceCount(piece, within - starts[piece]);
+    }
+
+    /// The rate at a time, per second.
+    public double perSecondAt(double nanos) {
+        double within = Double.isInfinite(period) ? nanos : nanos % period;
+        int found = Arrays.binarySearch(starts, within);
+        int piece = found >= 0 ? found : -found - 2;
+        return (rates[piece] + slopes[piece] * (within - starts[piece])) * NANOS;
+    }
+
+    /// The rate that the curve has for good: its mean over a period, or its last step.
+    public double lastingPerSecond() {
+        return Double.isInfinite(period)
+                ? rates[rates.length - 1] * NANOS
+                : countPerPeriod / period * NANOS;
+    }
+
+    /// Walks through the curve: gives the time of each count, for counts that never fall.
+    Walk walk() {
+        return new Walk();
+    }
+
+    private double pieceCount(int piece, double length) {
+        return length * (rates[piece] + 0.5 * slopes[piece] * length);
+    }
+
+    /// A position on the curve.
+    final class Walk {
+        private int piece;
+        private double cycleStart;
+        private double cycleCount;
+
+        /// The time in ns at which the expected number of writes reaches `count`; infinite if it
+        /// never does.
+        double timeOf(double count) {
+            while (count > pieceEnd()) {
+                if (piece < starts.length - 1) {
+                    piece++;
+                } else {
+                    if (countPerPeriod == 0) {
+                        return Double.POSITIVE_INFINITY;
+                    }
+                    piece = 0;
+                    cycleStart += period;
+                    cycleCount += countPerPeriod;
+                }
+            }
+            double rest = count - cycleCount - counts[piece];
+            double rate = rates[piece];
+            double slope = slopes[piece];
+            // The stable root of rest = rate·dt + slope·dt²/2.
+            double dt =
+                    slope == 0
+                            ? rest / rate
+                            : 2
+                                    * rest
+                                    / (rate
+                                            + Math.sqrt(
+                                                    Math.max(0, rate * rate + 2 * slope * rest)));
+            return cycleStart + starts[piece] + dt;
+        }
+
+        private double pieceEnd() {
+            return cycleCount + (piece < starts.length - 1 ? counts[piece + 1] : countPerPeriod);
+        }
+    }
+}
