@@ -27,6 +27,7 @@ public final class BacklogTrace implements DeliveryObserver {
     private final Until until;
     private final long everyNanos;
     private final long meanFromWrite;
+    private final long meanFromNanos;
     private final LongQueue committed = new LongQueue();
     private final LongQueue ends = new LongQueue();
     private final List<Point> points = new ArrayList<>();
@@ -44,10 +45,12 @@ public final class BacklogTrace implements DeliveryObserver {
 
     /// @param everyNanos    distance of the points that are kept, 0 for none
     /// @param meanFromWrite the mean is taken from this write on
-    public BacklogTrace(Until until, long everyNanos, long meanFromWrite) {
+    /// @param meanFromNanos and from this time on
+    public BacklogTrace(Until until, long everyNanos, long meanFromWrite, long meanFromNanos) {
         this.until = until;
         this.everyNanos = everyNanos;
         this.meanFromWrite = meanFromWrite;
+        this.meanFromNanos = meanFromNanos;
         this.nextPoint = everyNanos > 0 ? 0 : Long.MAX_VALUE;
     }
 
@@ -56,7 +59,7 @@ public final class BacklogTrace implements DeliveryObserver {
         for (int i = 0; i < deliveries.size(); i++) {
             long at = deliveries.committed(i);
             advance(at);
-            if (!inMean && deliveries.firstIndex() + i >= meanFromWrite) {
+            if (!inMean && deliveries.firstIndex() + i >= meanFromWrite && at >= meanFromNanos) {
                 inMean = true;
                 meanStart = at;
             }
