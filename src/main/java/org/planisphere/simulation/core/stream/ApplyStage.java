@@ -6,9 +6,11 @@ import org.planisphere.simulation.core.random.RandomStreams;
 /// An applier with one worker.
 final class ApplyStage implements Stage {
     private final NanosDraws services;
+    private final Throttle throttle;
     private long free;
 
-    ApplyStage(ApplierSpec applier, RandomStreams streams) {
+    ApplyStage(ApplierSpec applier, RandomStreams streams, Throttle throttle) {
+        this.throttle = throttle;
         this.services =
                 new NanosDraws(applier.serviceMillis(), 1e6, streams.named("apply/service"));
     }
@@ -23,7 +25,7 @@ final class ApplyStage implements Stage {
             long start = Math.max(arrival, idle);
             long wait = start - arrival;
             deliveries.waited[i] = work.waitedIsSet ? deliveries.waited[i] + wait : wait;
-            idle = start + work.draws[i];
+            idle = throttle.finish(start, work.draws[i]);
             deliveries.applied[i] = idle;
         }
         free = idle;

@@ -7,11 +7,18 @@ import org.planisphere.simulation.core.random.RandomStreams;
 final class DelayStage implements Stage {
     private final NanosDraws delays;
     private final boolean perFlush;
+    private final FaultTimeline faults;
+    private final long[] faultEnds;
+    private final boolean faulty;
+    private int stretch;
     private long lastArrival;
     private long lastFlush = -1;
     private long flushDelay;
 
-    DelayStage(LinkSpec link, RandomStreams streams) {
+    DelayStage(LinkSpec link, RandomStreams streams, FaultTimeline faults) {
+        this.faults = faults;
+        this.faultEnds = faults.ends();
+        this.faulty = faults.touchesDelays();
         this.delays = new NanosDraws(link.delayMillis(), 1e6, streams.named("link/delay"));
         this.perFlush = link.lingerNanos() > 0;
     }
@@ -23,6 +30,9 @@ final class DelayStage implements Stage {
         } else {
             delays.fill(work.draws, deliveries.size);
         }
+        if (faulty) {
+            slowDown(work, deliveries.size);
+        }
         long last = lastArrival;
         for (int i = 0; i < deliveries.size; i++) {
             last = Math.max(last, work.times[i] + work.draws[i]);
@@ -30,6 +40,19 @@ final class DelayStage implements Stage {
             deliveries.received[i] = last;
         }
         lastArrival = last;
+    }
+
+    /// Multiplies the delays of writes that are sent during a fault.
+    private void slowDown(Work work, int n) {
+        for (int i = 0; i < n; i++) {
+            while (work.times[i] >= faultEnds[stretch]) {
+                stretch++;
+            }
+            double factor = faults.delayFactor(stretch);
+            if (factor != 1) {
+                work.draws[i] = (long) (work.draws[i] * factor + 0.5);
+            }
+        }
     }
 
     private void drawPerFlush(Work work, int n) {

@@ -33,18 +33,13 @@ public record FanOut(WriteSource source, List<ReplicaSpec> replicas) {
         }
         List<ReplicaPath> paths = new ArrayList<>();
         for (ReplicaSpec replica : replicas) {
-            paths.add(ReplicaPath.of(replica, streams));
+            paths.add(new ReplicaPath(replica, streams.within(replica.name())));
         }
         WriteFeed feed = new WriteFeed(source, length, streams);
         WriteBlock block = new WriteBlock();
         while (feed.fill(block)) {
             for (int i = 0; i < paths.size(); i++) {
                 paths.get(i).send(block, observers.get(i));
-                control.checkpoint(feed.progress());
-            }
-        }
-        for (int i = 0; i < paths.size(); i++) {
-            while (paths.get(i).drain(observers.get(i))) {
                 control.checkpoint(feed.progress());
             }
         }

@@ -3,10 +3,12 @@ package org.planisphere.simulation.core.stream;
 /// Sends one write after the other through a limited bandwidth.
 final class LinkServerStage implements Stage {
     private final LinkWork linkWork;
+    private final Throttle throttle;
     private long free;
 
-    LinkServerStage(LinkWork linkWork) {
+    LinkServerStage(LinkWork linkWork, Throttle throttle) {
         this.linkWork = linkWork;
+        this.throttle = throttle;
     }
 
     @Override
@@ -16,7 +18,7 @@ final class LinkServerStage implements Stage {
             long ready = work.times[i];
             long start = Math.max(ready, idle);
             deliveries.waited[i] = start - ready;
-            idle = start + linkWork.next(work.bytes[i]);
+            idle = throttle.finish(start, linkWork.next(work.bytes[i]));
             work.times[i] = idle;
         }
         free = idle;

@@ -10,9 +10,11 @@ final class ParallelApplyStage implements Stage {
     /// When each worker is free, as a binary heap: only the earliest matters.
     private final long[] free;
 
+    private final Throttle throttle;
     private long lastApplied;
 
-    ParallelApplyStage(ApplierSpec applier, RandomStreams streams) {
+    ParallelApplyStage(ApplierSpec applier, RandomStreams streams, Throttle throttle) {
+        this.throttle = throttle;
         this.services =
                 new NanosDraws(applier.serviceMillis(), 1e6, streams.named("apply/service"));
         this.free = new long[applier.workers()];
@@ -27,7 +29,7 @@ final class ParallelApplyStage implements Stage {
             long start = Math.max(arrival, free[0]);
             long wait = start - arrival;
             deliveries.waited[i] = work.waitedIsSet ? deliveries.waited[i] + wait : wait;
-            long done = start + work.draws[i];
+            long done = throttle.finish(start, work.draws[i]);
             replaceEarliest(done);
             lastApplied = Math.max(lastApplied, done);
             deliveries.applied[i] = lastApplied;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,15 +49,42 @@ class PathEqualityTest {
     @MethodSource("replicas")
     void aFaultThatTakesNothingAwayChangesNothing(ReplicaSpec replica) {
         ReplicaSpec touched =
-                new ReplicaSpec(
-                        replica.name(),
-                        replica.link(),
-                        replica.applier(),
+                with(
+                        replica,
                         List.of(
                                 new Fault(3 * SECOND, 9 * SECOND, 1, 1, 1),
                                 new Fault(5 * SECOND, 7 * SECOND, 1, 1, 1)));
 
+        assertThat(recursion(touched)).isEqualTo(recursion(replica));
         assertThat(events(touched)).isEqualTo(recursion(replica));
+    }
+
+    @ParameterizedTest
+    @MethodSource("replicas")
+    void theyAgreeThroughOutagesThrottlesAndSlowLinks(ReplicaSpec replica) {
+        ReplicaSpec disturbed = with(replica, faults(replica.name().length()));
+
+        assertThat(recursion(disturbed))
+                .isEqualTo(events(disturbed))
+                .isNotEqualTo(recursion(replica));
+    }
+
+    /// Overlapping faults of all kinds, at odd times.
+    private static List<Fault> faults(long seed) {
+        RandomGenerator random = new RandomStreams(seed).named("faults");
+        List<Fault> faults = new ArrayList<>(List.of(Fault.down(0, 40_000_000)));
+        for (int i = 0; i < 12; i++) {
+            long from = random.nextLong(60 * SECOND);
+            double factor = List.of(0.0, 0.4, 0.7, 1.0).get(random.nextInt(4));
+            double link = List.of(0.0, 0.3, 1.0).get(random.nextInt(3));
+            long to = from + 1 + random.nextLong(3 * SECOND);
+            faults.add(new Fault(from, to, factor, link, 1 + random.nextInt(3)));
+        }
+        return faults;
+    }
+
+    private static ReplicaSpec with(ReplicaSpec replica, List<Fault> faults) {
+        return new ReplicaSpec(replica.name(), replica.link(), replica.applier(), faults);
     }
 
     @Test
@@ -67,7 +96,7 @@ class PathEqualityTest {
                         new ApplierSpec(1, new Constant(1)),
                         List.of(Fault.down(10 * SECOND, 20 * SECOND)));
 
-        List<Delivery> deliveries = events(down);
+        List<Delivery> deliveries = recursion(down);
 
         assertThat(deliveries)
                 .noneMatch(
@@ -92,11 +121,9 @@ class PathEqualityTest {
                         LinkSpec.none(),
                         new ApplierSpec(1, new Constant(4)),
                         List.of(Fault.apply(10_000_000, SECOND, 0.5)));
-        EventPath path = new EventPath(half, new RandomStreams(1));
         List<Delivery> deliveries = new ArrayList<>();
 
-        path.send(block, keep(deliveries));
-        path.drain(keep(deliveries));
+        new ReplicaPath(half, new RandomStreams(1)).send(block, keep(deliveries));
 
         assertThat(deliveries).containsExactly(new Delivery(8_000_000, 8_000_000, 0, 14_000_000));
     }
@@ -110,7 +137,7 @@ class PathEqualityTest {
                         ApplierSpec.none(),
                         List.of(new Fault(10 * SECOND, 20 * SECOND, 1, 1, 3)));
 
-        assertThat(events(slow))
+        assertThat(recursion(slow))
                 .filteredOn(delivery -> delivery.committed() < 20 * SECOND)
                 .allMatch(
                         delivery ->
@@ -121,14 +148,21 @@ class PathEqualityTest {
     }
 
     private static List<Delivery> recursion(ReplicaSpec replica) {
-        return deliveries(new RecursionPath(replica, new RandomStreams(7).within(replica.name())));
+        ReplicaPath path = new ReplicaPath(replica, new RandomStreams(7).within(replica.name()));
+        List<Delivery> all = new ArrayList<>();
+        feed(block -> path.send(block, keep(all)));
+        return all;
     }
 
     private static List<Delivery> events(ReplicaSpec replica) {
-        return deliveries(new EventPath(replica, new RandomStreams(7).within(replica.name())));
+        EventPath path = new EventPath(replica, new RandomStreams(7).within(replica.name()));
+        List<Delivery> all = new ArrayList<>();
+        feed(block -> path.send(block, keep(all)));
+        path.drain(keep(all));
+        return all;
     }
 
-    private static List<Delivery> deliveries(ReplicaPath path) {
+    private static void feed(Consumer<WriteBlock> path) {
         WriteSource source =
                 new WriteSource(
                         RateCurve.constant(800),
@@ -136,15 +170,10 @@ class PathEqualityTest {
                         1,
                         new Uniform(200, 2000));
         WriteFeed feed = new WriteFeed(source, RunLength.ofWrites(50_000), new RandomStreams(7));
-        List<Delivery> all = new ArrayList<>();
         WriteBlock block = new WriteBlock();
         while (feed.fill(block)) {
-            path.send(block, keep(all));
+            path.accept(block);
         }
-        while (path.drain(keep(all))) {
-            assertThat(all).isNotEmpty();
-        }
-        return all;
     }
 
     private static DeliveryObserver keep(List<Delivery> all) {

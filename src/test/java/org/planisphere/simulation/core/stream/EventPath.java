@@ -3,8 +3,11 @@ package org.planisphere.simulation.core.stream;
 import org.planisphere.simulation.core.random.NanosDraws;
 import org.planisphere.simulation.core.random.RandomStreams;
 
-/// The path by events, for a replica that faults disturb: each station has one pending event.
-final class EventPath implements ReplicaPath {
+/// The same replica as an event-driven model, written on its own to check the recursion against.
+///
+/// In-order stations need one pending event each, whatever is in flight: the next write, flush,
+/// send, arrival and the work of each applier, and the next change of a fault.
+public final class EventPath {
     private static final int CONTROL = 0;
     private static final int WRITE = 1;
     private static final int FLUSH = 2;
@@ -18,6 +21,8 @@ final class EventPath implements ReplicaPath {
     private final NanosDraws delays;
     private final NanosDraws services;
     private final FaultTimeline faults;
+    private final long[] faultEnds;
+    private int stretch;
     private final ThrottledServer sender;
     private final ThrottledServer[] workers;
     private final EventQueue events;
@@ -37,7 +42,7 @@ final class EventPath implements ReplicaPath {
     private long flushDelay;
     private long lastArrival;
 
-    EventPath(ReplicaSpec replica, RandomStreams streams) {
+    public EventPath(ReplicaSpec replica, RandomStreams streams) {
         LinkSpec link = replica.link();
         ApplierSpec applier = replica.applier();
         this.linger = link.lingerNanos();
@@ -47,16 +52,16 @@ final class EventPath implements ReplicaPath {
         this.services =
                 new NanosDraws(applier.serviceMillis(), 1e6, streams.named("apply/service"));
         this.faults = new FaultTimeline(replica.faults());
-        this.sender = new ThrottledServer(faults.linkFactor());
+        this.faultEnds = faults.ends();
+        this.sender = new ThrottledServer(faults.linkFactor(0));
         this.workers = new ThrottledServer[applier.workers()];
         for (int i = 0; i < workers.length; i++) {
-            workers[i] = new ThrottledServer(faults.applyFactor());
+            workers[i] = new ThrottledServer(faults.applyFactor(0));
         }
         this.events = new EventQueue(APPLIED + workers.length);
         scheduleControl();
     }
 
-    @Override
     public void send(WriteBlock block, DeliveryObserver observer) {
         for (int next = 0; next < block.size; ) {
             events.schedule(WRITE, block.committed[next]);
@@ -70,14 +75,12 @@ final class EventPath implements ReplicaPath {
         emit(observer);
     }
 
-    @Override
-    public boolean drain(DeliveryObserver observer) {
-        long blockEnd = Math.min(committed, applied + WriteBlock.CAPACITY);
-        while (applied < blockEnd) {
+    /// After the last write: carries everything that is still under way to its end.
+    public void drain(DeliveryObserver observer) {
+        while (applied < committed) {
             step(observer);
         }
         emit(observer);
-        return applied < committed;
     }
 
     private void step(DeliveryObserver observer) {
@@ -146,7 +149,7 @@ final class EventPath implements ReplicaPath {
             lastFlush = writes.flushed(index);
             flushDelay = delays.next();
         }
-        double factor = faults.linkDelayFactor();
+        double factor = faults.delayFactor(stretch);
         long delay = factor == 1 ? flushDelay : (long) (flushDelay * factor + 0.5);
         lastArrival = Math.max(lastArrival, now + delay);
         writes.received(index, lastArrival);
@@ -205,14 +208,14 @@ final class EventPath implements ReplicaPath {
     }
 
     private void changeFactors(long now) {
-        faults.moveTo(now);
+        stretch++;
         if (!sender.isIdle()) {
-            scheduleServer(SENT, sender.changeFactor(now, faults.linkFactor()));
+            scheduleServer(SENT, sender.changeFactor(now, faults.linkFactor(stretch)));
         } else {
-            sender.changeFactor(now, faults.linkFactor());
+            sender.changeFactor(now, faults.linkFactor(stretch));
         }
         for (int worker = 0; worker < workers.length; worker++) {
-            long finish = workers[worker].changeFactor(now, faults.applyFactor());
+            long finish = workers[worker].changeFactor(now, faults.applyFactor(stretch));
             if (!workers[worker].isIdle()) {
                 scheduleServer(APPLIED + worker, finish);
             }
@@ -221,7 +224,7 @@ final class EventPath implements ReplicaPath {
     }
 
     private void scheduleControl() {
-        scheduleServer(CONTROL, faults.nextChange());
+        scheduleServer(CONTROL, faultEnds[stretch]);
     }
 
     /// A server that stands still has no event.

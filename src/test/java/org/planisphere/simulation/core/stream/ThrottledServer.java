@@ -47,9 +47,6 @@ final class ThrottledServer {
     }
 
     private long finish() {
-        if (factor == 1) {
-            return since + remaining;
-        }
-        return factor == 0 ? NEVER : since + (long) Math.ceil(remaining / factor);
+        return Throttle.at(factor, since, remaining);
     }
 }
