@@ -75,7 +75,7 @@ public record StreamModel(
                 && length.horizonNanos() != Long.MAX_VALUE
                 && length.horizonNanos() / every > Ask.MOST_POINTS) {
             throw new IllegalArgumentException(
-                    "series_every must leave at most %,d points".formatted(Ask.MOST_POINTS));
+                    "series_every must leave at most %s points".formatted(Ask.MOST_POINTS));
         }
         if (method == Method.FLUID && length.horizonNanos() == Long.MAX_VALUE) {
             throw new IllegalArgumentException(

@@ -13,7 +13,7 @@ public record Empirical(List<Double> p, List<Double> x) implements Distribution 
         x = List.copyOf(x);
         if (p.size() < 2 || p.size() != x.size()) {
             throw new IllegalArgumentException(
-                    "p and x must have the same length of 2 or more; these have %d and %d"
+                    "p and x must have the same length of 2 or more; these have %s and %s"
                             .formatted(p.size(), x.size()));
         }
         if (p.getFirst() != 0 || p.getLast() != 1) {
@@ -26,7 +26,7 @@ public record Empirical(List<Double> p, List<Double> x) implements Distribution 
             Require.notNegative("x", x.get(i));
             if (!(p.get(i) > p.get(i - 1)) || x.get(i) < x.get(i - 1)) {
                 throw new IllegalArgumentException(
-                        "p must rise and x must not fall; entry %d does not".formatted(i + 1));
+                        "p must rise and x must not fall; entry %s does not".formatted(i + 1));
             }
         }
     }

@@ -32,7 +32,7 @@ public final class Require {
     public static int within(String name, int value, int low, int high) {
         if (value < low || value > high) {
             throw new IllegalArgumentException(
-                    "%s must be a whole number within %d..%d; this is %d"
+                    "%s must be a whole number within %s..%s; this is %s"
                             .formatted(name, low, high, value));
         }
         return value;

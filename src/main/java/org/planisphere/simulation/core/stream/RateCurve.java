@@ -65,7 +65,7 @@ public final class RateCurve {
         for (int i = 0; i < steps.size(); i++) {
             if (i > 0 && steps.get(i).atNanos() <= steps.get(i - 1).atNanos()) {
                 throw new IllegalArgumentException(
-                        "the times of steps must rise; entry %d does not".formatted(i + 1));
+                        "the times of steps must rise; entry %s does not".formatted(i + 1));
             }
             starts[i + lead] = steps.get(i).atNanos();
             rates[i + lead] = steps.get(i).perSecond() / NANOS;
@@ -100,6 +100,41 @@ public final class RateCurve {
             slopes[i] = (perSecond[(i + 1) % n] / NANOS - rates[i]) / width;
         }
         return new RateCurve(starts, rates, slopes, periodNanos);
+    }
+
+    /// A straight piece of a curve that does not repeat.
+    ///
+    /// @param fromNanos where it starts; it ends where the next one starts
+    public record Piece(long fromNanos, double startPerSecond, double endPerSecond) {
+        public Piece {
+            Require.notNegative("per_s", startPerSecond);
+            Require.notNegative("per_s", endPerSecond);
+        }
+    }
+
+    /// Pieces that follow each other, jumps allowed between them; nothing comes after `endNanos`.
+    ///
+    /// @param pieces the first from 0 on, times rising
+    public static RateCurve pieces(List<Piece> pieces, long endNanos) {
+        int n = pieces.size();
+        double[] starts = new double[n + 1];
+        double[] rates = new double[n + 1];
+        double[] slopes = new double[n + 1];
+        starts[n] = endNanos;
+        for (int i = 0; i < n; i++) {
+            Piece piece = pieces.get(i);
+            long end = i + 1 < n ? pieces.get(i + 1).fromNanos() : endNanos;
+            if (end <= piece.fromNanos() || (i == 0 && piece.fromNanos() != 0)) {
+                throw new IllegalArgumentException("pieces must start at 0 and rise in time");
+            }
+            starts[i] = piece.fromNanos();
+            rates[i] = piece.startPerSecond() / NANOS;
+            slopes[i] =
+                    (piece.endPerSecond() - piece.startPerSecond())
+                            / NANOS
+                            / (end - piece.fromNanos());
+        }
+        return new RateCurve(starts, rates, slopes, Double.POSITIVE_INFINITY);
     }
 
     /// Expected number of writes up to a time.
