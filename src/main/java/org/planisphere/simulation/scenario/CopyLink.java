@@ -13,6 +13,7 @@ import org.planisphere.model.topology.Link;
 import org.planisphere.model.topology.Topology;
 import org.planisphere.simulation.core.random.Constant;
 import org.planisphere.simulation.core.random.Distribution;
+import org.planisphere.simulation.core.random.Exponential;
 import org.planisphere.simulation.core.random.Gamma;
 import org.planisphere.simulation.core.stream.ApplierSpec;
 import org.planisphere.simulation.core.stream.LinkSpec;
@@ -70,8 +71,10 @@ record CopyLink(Plan plan, Region from, Region to) {
 
     /// The time to apply a unit: as many exponential times as it holds writes.
     private static Distribution service(@Nullable Double applyPerSecond, int unit) {
-        return applyPerSecond == null
-                ? new Constant(0)
-                : new Gamma(unit, unit * MILLIS_PER_SECOND / applyPerSecond);
+        if (applyPerSecond == null) {
+            return new Constant(0);
+        }
+        double millis = MILLIS_PER_SECOND / applyPerSecond;
+        return unit == 1 ? new Exponential(millis) : new Gamma(unit, unit * millis);
     }
 }

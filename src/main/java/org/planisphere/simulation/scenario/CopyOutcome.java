@@ -21,9 +21,14 @@ import org.planisphere.simulation.result.StreamLag;
 /// Sums up the runs of one copy.
 ///
 /// @param group the writer it belongs to
+/// @param writerStretches when its writer is disturbed
 /// @param commits waits of its writer's commits; null where nothing makes them wait
 record CopyOutcome(
-        WriterGroup group, Copy copy, List<CopyRun> runs, @Nullable LagHistogram commits) {
+        WriterGroup group,
+        Copy copy,
+        List<CopyRun> runs,
+        List<Disturbances.Stretch> writerStretches,
+        @Nullable LagHistogram commits) {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -50,7 +55,7 @@ record CopyOutcome(
     }
 
     ReadStaleness staleness() {
-        double[] ages = moments(MomentSampler::unappliedAge, NANOS_PER_MILLI);
+        double[] ages = moments(MomentSampler::unappliedAge, NANOS_PER_MILLI, false);
         long missing = Arrays.stream(ages).filter(age -> age > 0).count();
         return new ReadStaleness(
                 copy.to().id(),
@@ -66,16 +71,17 @@ record CopyOutcome(
             return Loss.ZERO;
         }
         double unit = group.writesPerUnit();
-        Spread writes = Quantiles.spread(moments(MomentSampler::unreceived, 1 / unit));
+        Spread writes = Quantiles.spread(moments(MomentSampler::unreceived, 1 / unit, true));
         return new Loss(
-                Quantiles.spread(moments(MomentSampler::unreceivedAge, NANOS_PER_SECOND)),
+                Quantiles.spread(moments(MomentSampler::unreceivedAge, NANOS_PER_SECOND, true)),
                 writes,
                 group.bytesPerWrite() == 0
                         ? Spread.NONE
                         : Quantiles.spread(
                                 moments(
                                         MomentSampler::unreceived,
-                                        1 / (unit * group.bytesPerWrite()))));
+                                        1 / (unit * group.bytesPerWrite()),
+                                        true)));
     }
 
     /// 95th percentile of the time to apply what was received and not yet applied; null where the
@@ -85,7 +91,8 @@ record CopyOutcome(
         if (perSecond == null) {
             return null;
         }
-        return Quantiles.spread(moments(MomentSampler::toReplay, perSecond / group.writesPerUnit()))
+        return Quantiles.spread(
+                        moments(MomentSampler::toReplay, perSecond / group.writesPerUnit(), true))
                 .p95();
     }
 
@@ -166,15 +173,30 @@ record CopyOutcome(
         return values.length < 2 ? null : Estimate.of(values).halfWidth();
     }
 
-    /// A value at all sampled moments of all runs, divided.
-    private double[] moments(MomentValue value, double divisor) {
+    /// A value at the sampled moments of all runs, divided.
+    ///
+    /// @param writerAlive whether to leave out the moments at which the writer is lost already
+    private double[] moments(MomentValue value, double divisor, boolean writerAlive) {
         return runs.stream()
                 .map(CopyRun::moments)
                 .flatMapToDouble(
                         sampler ->
                                 IntStream.range(0, sampler.size())
+                                        .filter(
+                                                i ->
+                                                        !(writerAlive
+                                                                && writerLost(sampler.moment(i))))
                                         .mapToDouble(i -> (double) value.at(sampler, i) / divisor))
                 .toArray();
+    }
+
+    private boolean writerLost(long nanos) {
+        return writerStretches.stream()
+                .anyMatch(
+                        stretch ->
+                                stretch.lost()
+                                        && stretch.fromNanos() <= nanos
+                                        && nanos < stretch.toNanos());
     }
 
     private static Percentiles percentiles(LagHistogram lags) {

@@ -121,7 +121,13 @@ public final class PlanSimulator {
         for (int i = 0; i < group.copies().size(); i++) {
             Copy copy = group.copies().get(i);
             boolean waits = commitsWait && copy.mode() != ReplicationMode.ASYNC;
-            outcomes.add(new CopyOutcome(group, copy, runsOfCopies.get(i), waits ? commits : null));
+            outcomes.add(
+                    new CopyOutcome(
+                            group,
+                            copy,
+                            runsOfCopies.get(i),
+                            streams.disturbances().of(group.writer()),
+                            waits ? commits : null));
         }
         return outcomes;
     }

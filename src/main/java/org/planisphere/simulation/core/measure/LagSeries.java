@@ -19,6 +19,7 @@ public final class LagSeries implements DeliveryObserver {
 
     private final long bucketNanos;
     private final List<Point> points = new ArrayList<>();
+    private long bucketEnd;
     private final LagHistogram bucket = new LagHistogram();
     private final LagHistogram total = new LagHistogram();
 
@@ -27,12 +28,13 @@ public final class LagSeries implements DeliveryObserver {
             throw new IllegalArgumentException("a bucket must last more than 0");
         }
         this.bucketNanos = bucketNanos;
+        this.bucketEnd = bucketNanos;
     }
 
     @Override
     public void observe(Deliveries deliveries) {
         for (int i = 0; i < deliveries.size(); i++) {
-            if (deliveries.committed(i) >= (points.size() + 1) * bucketNanos) {
+            if (deliveries.committed(i) >= bucketEnd) {
                 closeBefore(deliveries.committed(i));
             }
             bucket.record(deliveries.lag(i));
@@ -57,8 +59,9 @@ public final class LagSeries implements DeliveryObserver {
     }
 
     private void closeBefore(long nanos) {
-        while (nanos >= (points.size() + 1) * bucketNanos) {
+        while (nanos >= bucketEnd) {
             points.add(point());
+            bucketEnd += bucketNanos;
             total.add(bucket);
             bucket.clear();
         }

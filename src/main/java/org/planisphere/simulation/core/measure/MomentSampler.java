@@ -18,6 +18,11 @@ public final class MomentSampler implements DeliveryObserver {
     private long writes;
     private int unhinderedMoment;
 
+    /// One of the times of a write, all of which rise from write to write.
+    private interface Front {
+        long time(Deliveries block, int i);
+    }
+
     /// How far one front of the replica has come at each moment.
     private static final class Passage {
         final long[] counts;
@@ -29,12 +34,29 @@ public final class MomentSampler implements DeliveryObserver {
             ages = new long[moments];
         }
 
-        void pass(long[] moments, long index, long committedAt, long passedAt) {
-            while (next < moments.length && moments[next] < passedAt) {
-                counts[next] = index;
-                ages[next] = Math.max(0, moments[next] - committedAt);
+        /// Both times rise, so a search finds where a moment falls in a block.
+        void pass(long[] moments, Deliveries block, Front front) {
+            int last = block.size() - 1;
+            while (next < moments.length && moments[next] < front.time(block, last)) {
+                int i = firstAfter(moments[next], block, front);
+                counts[next] = block.firstIndex() + i;
+                ages[next] = Math.max(0, moments[next] - block.committed(i));
                 next++;
             }
+        }
+
+        private static int firstAfter(long moment, Deliveries block, Front front) {
+            int low = 0;
+            int high = block.size() - 1;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (front.time(block, middle) > moment) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low;
         }
 
         void finish(long writes) {
@@ -66,22 +88,26 @@ public final class MomentSampler implements DeliveryObserver {
 
     @Override
     public void observe(Deliveries deliveries) {
-        for (int i = 0; i < deliveries.size(); i++) {
-            long index = deliveries.firstIndex() + i;
-            long at = deliveries.committed(i);
-            committed.pass(moments, index, at, at);
-            received.pass(moments, index, at, deliveries.received(i));
-            applied.pass(moments, index, at, deliveries.applied(i));
-            if (deliveries.waited(i) == 0) {
-                unhindered(at);
-            }
-        }
+        committed.pass(moments, deliveries, Deliveries::committed);
+        received.pass(moments, deliveries, Deliveries::received);
+        applied.pass(moments, deliveries, Deliveries::applied);
+        findUnhindered(deliveries);
         writes = deliveries.firstIndex() + deliveries.size();
     }
 
-    private void unhindered(long at) {
-        while (unhinderedMoment < moments.length && moments[unhinderedMoment] <= at) {
-            firstUnhindered[unhinderedMoment++] = at;
+    private void findUnhindered(Deliveries block) {
+        int last = block.size() - 1;
+        int i = 0;
+        while (unhinderedMoment < moments.length
+                && moments[unhinderedMoment] <= block.committed(last)) {
+            while (i < block.size()
+                    && (block.committed(i) < moments[unhinderedMoment] || block.waited(i) > 0)) {
+                i++;
+            }
+            if (i == block.size()) {
+                return;
+            }
+            firstUnhindered[unhinderedMoment++] = block.committed(i);
         }
     }
 

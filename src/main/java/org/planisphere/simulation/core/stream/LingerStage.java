@@ -3,6 +3,7 @@ package org.planisphere.simulation.core.stream;
 /// Holds writes until the next multiple of the linger.
 final class LingerStage implements Stage {
     private final long linger;
+    private long nextFlush;
 
     LingerStage(long lingerNanos) {
         this.linger = lingerNanos;
@@ -10,11 +11,16 @@ final class LingerStage implements Stage {
 
     @Override
     public void pass(Work work, Deliveries deliveries) {
+        long flush = nextFlush;
         for (int i = 0; i < deliveries.size; i++) {
-            long flush = flushOf(work.times[i], linger);
+            // Times rise, so most writes leave with the flush of the write before them.
+            if (work.times[i] > flush) {
+                flush = flushOf(work.times[i], linger);
+            }
             work.times[i] = flush;
             work.flushed[i] = flush;
         }
+        nextFlush = flush;
     }
 
     static long flushOf(long nanos, long linger) {

@@ -1,7 +1,9 @@
 package org.planisphere.simulation.core.stream;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.simulation.core.random.Constant;
 import org.planisphere.simulation.core.random.RandomStreams;
 import org.planisphere.simulation.core.random.Sampler;
 
@@ -12,6 +14,7 @@ public final class WriteFeed {
     private final int batch;
     private final RandomGenerator gaps;
     private final @Nullable Sampler bytes;
+    private final double size;
     private final RunLength length;
 
     private double count;
@@ -24,8 +27,9 @@ public final class WriteFeed {
         this.poisson = source.spacing() == WriteSource.Spacing.POISSON;
         this.batch = source.batch();
         this.gaps = streams.named("writes/arrivals");
+        this.size = source.bytes() instanceof Constant(double value) ? value : 0;
         this.bytes =
-                source.bytes() == null
+                source.bytes() == null || source.bytes() instanceof Constant
                         ? null
                         : source.bytes().sampler(streams.named("writes/bytes"));
         this.length = length;
@@ -54,6 +58,8 @@ public final class WriteFeed {
         block.size = n;
         if (bytes != null) {
             bytes.fill(block.bytes, n);
+        } else if (block.bytes[0] != size) {
+            Arrays.fill(block.bytes, size);
         }
         produced += n;
         return n > 0;
