@@ -1,0 +1,45 @@
+package org.planisphere.simulation.modelfile.calculate;
+
+import java.util.List;
+import org.planisphere.simulation.core.random.Require;
+
+/// How long a commit waits for acknowledgements over fixed round trips.
+///
+/// @param rttMs   round trips to all members, that of the leader itself 0
+/// @param mode    whom it waits for
+/// @param needed  acknowledgements of others that semi-sync waits for; not used by the other modes
+public record Acknowledgement(List<Double> rttMs, Mode mode, int needed) implements Calculation {
+    /// Whom a commit waits for.
+    public enum Mode {
+        MAJORITY,
+        SEMI_SYNC,
+        SYNC_ALL
+    }
+
+    public Acknowledgement {
+        rttMs = List.copyOf(rttMs);
+        Require.within("the number of rtt_ms", rttMs.size(), 1, 1000);
+        rttMs.forEach(rtt -> Require.notNegative("rtt_ms", rtt));
+        if (mode == Mode.SEMI_SYNC) {
+            Require.within("the K of semi-sync-K", needed, 1, Math.max(1, rttMs.size() - 1));
+        }
+    }
+
+    @Override
+    public String what() {
+        return "acknowledgement";
+    }
+
+    @Override
+    public List<Value> values() {
+        List<Double> sorted = rttMs.stream().sorted().toList();
+        // The leader is the first of them: the majority of n needs floor(n/2) others.
+        int last =
+                switch (mode) {
+                    case MAJORITY -> sorted.size() / 2;
+                    case SEMI_SYNC -> Math.min(needed, sorted.size() - 1);
+                    case SYNC_ALL -> sorted.size() - 1;
+                };
+        return List.of(Value.of("commit_ms", sorted.get(last)));
+    }
+}

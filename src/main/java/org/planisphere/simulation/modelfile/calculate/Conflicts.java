@@ -1,0 +1,47 @@
+package org.planisphere.simulation.modelfile.calculate;
+
+import java.util.List;
+import org.planisphere.simulation.core.random.Require;
+
+/// Writes of two regions to one key before either sees the other's.
+///
+/// @param writersPerS writes per second of each region
+/// @param oneWayMs    time until a write is visible elsewhere: one for all, or there and back for
+///     two writers
+public record Conflicts(
+        List<Double> writersPerS, List<Double> oneWayMs, long keys, Popularity popularity)
+        implements Calculation {
+    private static final double MILLIS = 1000;
+    private static final double SECONDS_PER_DAY = 86_400;
+
+    public Conflicts {
+        writersPerS = List.copyOf(writersPerS);
+        oneWayMs = List.copyOf(oneWayMs);
+        Require.within("the number of writers_per_s", writersPerS.size(), 2, 1000);
+        writersPerS.forEach(rate -> Require.notNegative("writers_per_s", rate));
+        oneWayMs.forEach(way -> Require.notNegative("one_way_ms", way));
+        Require.within(
+                "the number of one_way_ms", oneWayMs.size(), 1, writersPerS.size() == 2 ? 2 : 1);
+        Require.within("keys", (double) keys, 1, 1e9);
+    }
+
+    @Override
+    public String what() {
+        return "conflicts";
+    }
+
+    @Override
+    public List<Value> values() {
+        double bothWays = (oneWayMs.getFirst() + oneWayMs.getLast()) / MILLIS;
+        double products = 0;
+        for (int i = 0; i < writersPerS.size(); i++) {
+            for (int j = i + 1; j < writersPerS.size(); j++) {
+                products += writersPerS.get(i) * writersPerS.get(j);
+            }
+        }
+        double perSecond = products * bothWays * popularity.sameKey(keys);
+        return List.of(
+                Value.of("pairs_per_s", perSecond),
+                Value.of("pairs_per_day", perSecond * SECONDS_PER_DAY));
+    }
+}
