@@ -27,6 +27,12 @@ public final class StreamSimulation {
     ///
     /// @throws java.util.concurrent.CancellationException if the control cancels
     public static StreamResult run(StreamModel model, RunControl control) {
+        if (model.method() == StreamModel.Method.FLUID) {
+            control.checkpoint(0);
+            StreamResult result = FluidSimulation.run(model);
+            control.checkpoint(1);
+            return result;
+        }
         List<StreamRun.Outcome> outcomes = new ArrayList<>();
         RandomStreams seed = new RandomStreams(model.seed());
         int batches = model.runs() >= ENOUGH_RUNS ? 1 : BATCHES;

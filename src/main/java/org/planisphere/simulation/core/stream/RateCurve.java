@@ -1,5 +1,6 @@
 package org.planisphere.simulation.core.stream;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.planisphere.simulation.core.random.Require;
@@ -135,6 +136,30 @@ public final class RateCurve {
                             / (end - piece.fromNanos());
         }
         return new RateCurve(starts, rates, slopes, Double.POSITIVE_INFINITY);
+    }
+
+    /// The curve from 0 to a time as pieces that follow each other, the first at 0.
+    public List<Piece> piecesUntil(long endNanos) {
+        List<Piece> pieces = new ArrayList<>();
+        for (long cycle = 0; ; cycle++) {
+            double cycleStart = cycle == 0 ? 0 : cycle * period;
+            for (int i = 0; i < starts.length; i++) {
+                double from = cycleStart + starts[i];
+                double next = i + 1 < starts.length ? starts[i + 1] : period;
+                double length = Math.min(cycleStart + next, (double) endNanos) - from;
+                if (from >= endNanos) {
+                    return List.copyOf(pieces);
+                }
+                pieces.add(
+                        new Piece(
+                                Math.round(from),
+                                rates[i] * NANOS,
+                                Math.max(0, (rates[i] + slopes[i] * length) * NANOS)));
+            }
+            if (Double.isInfinite(period)) {
+                return List.copyOf(pieces);
+            }
+        }
     }
 
     /// Expected number of writes up to a time.
