@@ -11,7 +11,7 @@ import org.planisphere.model.finding.TextChange;
 public record AddRegion(NewRegion region) implements PlanEdit {
     @Override
     public Workspace applyTo(Workspace workspace) {
-        Regions regions = new Regions(workspace);
+        Regions regions = new Regions(workspace, about());
         regions.refuseTaken(region.id());
         String file = regions.freeFile(region.id());
         List<TextChange> changes = new ArrayList<>();
@@ -24,6 +24,12 @@ public record AddRegion(NewRegion region) implements PlanEdit {
                             region.connectionTo(region.id())));
         }
         return TextEdits.apply(workspace, changes);
+    }
+
+    private RegionId[] about() {
+        List<RegionId> about = new ArrayList<>(region.peers());
+        about.add(region.id());
+        return about.toArray(RegionId[]::new);
     }
 
     @Override

@@ -12,7 +12,7 @@ public record ChangeRegionType(RegionId region, RegionType type) implements Plan
     public Workspace applyTo(Workspace workspace) {
         TextChange change =
                 new TextChange.SetValue(
-                        new Regions(workspace).get(region).at("/region/type"), type.yaml());
+                        new Regions(workspace, region).get(region).at("/region/type"), type.yaml());
         return TextEdits.apply(workspace, List.of(change));
     }
 

@@ -3,11 +3,13 @@ package org.planisphere.edit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.Connection;
 import org.planisphere.model.ConnectionPurpose;
 import org.planisphere.model.ConnectionType;
+import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.Store;
@@ -30,12 +32,12 @@ public record Connect(
         if (from.equals(to)) {
             throw new EditNotPossibleException("A link joins two regions.");
         }
-        Regions regions = new Regions(workspace);
+        Regions regions = new Regions(workspace, from, to);
         Region source = regions.get(from);
         Region target = regions.get(to);
         List<TextChange> changes = new ArrayList<>();
         if (kind == LinkKind.REPLICATION) {
-            replicate(source, target, changes);
+            replicate(PlanReader.read(workspace).plan(), source, target, changes);
         } else {
             declare(source, target, changes);
             declare(target, source, changes);
@@ -76,7 +78,8 @@ public record Connect(
         };
     }
 
-    private static void replicate(Region source, Region target, List<TextChange> changes) {
+    private static void replicate(
+            Plan plan, Region source, Region target, List<TextChange> changes) {
         List<Store> stores =
                 source.stores().stream()
                         .filter(Store::writable)
@@ -91,7 +94,9 @@ public record Connect(
             changes.add(
                     new TextChange.Append(
                             target.at("/data/stores"),
-                            String.join("\n", StoreCopies.item(store, source.id()))));
+                            String.join(
+                                    "\n",
+                                    StoreCopies.item(StoreCopy.of(plan, store), source.id()))));
         }
     }
 

@@ -27,7 +27,7 @@ public record DeleteRegions(List<RegionId> regions) implements PlanEdit {
     }
 
     private static Workspace without(Workspace workspace, RegionId id) {
-        Regions regions = new Regions(workspace);
+        Regions regions = new Regions(workspace, id);
         Region region = regions.get(id);
         boolean inline = !region.root().pointer().isEmpty();
         String file = region.root().file();

@@ -14,7 +14,7 @@ import org.planisphere.model.topology.LinkKind;
 public record Disconnect(RegionId from, RegionId to, LinkKind kind) implements PlanEdit {
     @Override
     public Workspace applyTo(Workspace workspace) {
-        Regions regions = new Regions(workspace);
+        Regions regions = new Regions(workspace, from, to);
         Region source = regions.get(from);
         Region target = regions.get(to);
         List<TextChange> changes = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.planisphere.model.Provider;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
-import org.planisphere.model.ServiceId;
+import org.planisphere.model.ServiceDeployment;
 import org.planisphere.model.Store;
 import org.planisphere.model.TypePolicy;
 import org.planisphere.model.catalog.CatalogRegion;
@@ -32,6 +32,7 @@ import org.planisphere.model.catalog.CatalogRegion;
 /// @param link how it reaches its peers
 /// @param peers regions it is linked to
 /// @param copies stores of the primary that it copies
+/// @param services what the primary runs, as a pattern for what this one does
 public record NewRegion(
         RegionId id,
         RegionType type,
@@ -45,7 +46,8 @@ public record NewRegion(
         ConnectionType link,
         ConnectionPurpose use,
         List<RegionId> peers,
-        List<Store> copies,
+        List<StoreCopy> copies,
+        List<ServiceDeployment> services,
         @Nullable String residency) {
     private static final int USUAL_PREFIX = 16;
     private static final int MOST_ZONES = 3;
@@ -53,6 +55,7 @@ public record NewRegion(
     public NewRegion {
         peers = List.copyOf(peers);
         copies = List.copyOf(copies);
+        services = List.copyOf(services);
     }
 
     /// A region of a type at a place of the catalog, as it fits into a plan: the next free block,
@@ -77,7 +80,8 @@ public record NewRegion(
                 sameProvider(plan, peers, place) ? ConnectionType.PEERING : ConnectionType.VPN,
                 copies ? ConnectionPurpose.DATA_REPLICATION : ConnectionPurpose.SERVICE_CALLS,
                 peers,
-                copies ? primary.map(NewRegion::written).orElse(List.of()) : List.of(),
+                copies ? primary.map(it -> copies(plan, it, place)).orElse(List.of()) : List.of(),
+                primary.map(it -> it.services().deploy()).orElse(List.of()),
                 place.residencyGroup());
     }
 
@@ -117,8 +121,19 @@ public record NewRegion(
         return failover ? "active" : "primary-failover";
     }
 
-    private static List<Store> written(Region primary) {
-        return primary.stores().stream().filter(Store::writable).toList();
+    /// What the primary writes and the law of the new place lets in.
+    private static List<StoreCopy> copies(Plan plan, Region primary, CatalogRegion place) {
+        return primary.stores().stream()
+                .filter(Store::writable)
+                .filter(store -> mayStand(plan, store.residency(), place))
+                .map(store -> StoreCopy.of(plan, store))
+                .toList();
+    }
+
+    private static boolean mayStand(Plan plan, @Nullable String residency, CatalogRegion place) {
+        return residency == null
+                || residency.equals(place.residencyGroup())
+                || plan.residency().countries(residency).contains(place.countryCode());
     }
 
     /// The text of its artifact.
@@ -137,9 +152,7 @@ public record NewRegion(
         lines.add("");
         lines.add("services:");
         lines.add("  deploy:");
-        for (ServiceId service : policy.requires()) {
-            lines.add("    - " + scalar(service.value()));
-        }
+        ServiceCopies.items(type, policy, services).forEach(item -> lines.add("    - " + item));
         StoreCopies.section(lines, copies, managedFrom);
         lines.add("");
         lines.add("observability: {aggregated_in: [%s]}".formatted(managedFrom));

@@ -74,7 +74,7 @@ public record PasteRegions(List<Copy> copies) implements PlanEdit {
     }
 
     private static Workspace with(Workspace workspace, Copy copy) {
-        Regions regions = new Regions(workspace);
+        Regions regions = new Regions(workspace, copy.id());
         regions.refuseTaken(copy.id());
         String file = regions.freeFile(copy.id());
         List<TextChange> changes = new ArrayList<>();

@@ -2,6 +2,8 @@ package org.planisphere.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
@@ -11,7 +13,6 @@ import org.planisphere.artifact.yaml.YamlNode.Mapping;
 import org.planisphere.artifact.yaml.YamlNode.Scalar;
 import org.planisphere.artifact.yaml.YamlNode.Sequence;
 import org.planisphere.model.Place;
-import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.finding.TextChange;
@@ -23,13 +24,24 @@ final class Regions {
     private final Workspace workspace;
     private final ParsedPlan parsed;
 
-    Regions(Workspace workspace) {
+    /// Reads the files that can have to do with some regions: those in which their names stand.
+    Regions(Workspace workspace, RegionId... about) {
         this.workspace = workspace;
-        this.parsed = PlanReader.read(workspace);
+        this.parsed = PlanReader.read(mentioning(workspace, List.of(about)));
     }
 
-    Plan plan() {
-        return parsed.plan();
+    private static Workspace mentioning(Workspace workspace, List<RegionId> ids) {
+        SortedMap<String, String> texts = new TreeMap<>(workspace.texts());
+        texts.entrySet()
+                .removeIf(
+                        file ->
+                                !file.getKey().equals(Workspace.PLAN_FILE)
+                                        && ids.stream()
+                                                .noneMatch(
+                                                        id ->
+                                                                file.getValue()
+                                                                        .contains(id.value())));
+        return new Workspace(workspace.title(), texts);
     }
 
     ParsedPlan parsed() {
@@ -40,6 +52,7 @@ final class Regions {
     Region get(RegionId id) {
         return parsed.plan()
                 .region(id)
+                .or(() -> PlanReader.read(workspace).plan().region(id))
                 .orElseThrow(
                         () -> new EditNotPossibleException("There is no region %s.".formatted(id)));
     }

@@ -20,7 +20,7 @@ public record RenameRegion(RegionId from, RegionId to) implements PlanEdit {
         if (from.equals(to)) {
             return workspace;
         }
-        Regions regions = new Regions(workspace);
+        Regions regions = new Regions(workspace, from, to);
         regions.refuseTaken(to);
         Region region = regions.get(from);
         List<TextChange> changes = new ArrayList<>();

@@ -3,9 +3,11 @@ package org.planisphere.edit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.yaml.ScalarText;
+import org.planisphere.model.Plan;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.Replication;
 import org.planisphere.model.Store;
@@ -14,15 +16,26 @@ import org.planisphere.model.Store;
 final class StoreCopies {
     private StoreCopies() {}
 
+    /// How copies of a store are fed already, as a guess for the next one; null where nothing is
+    /// said.
+    static @Nullable Replication likeOthers(Plan plan, Store store) {
+        return plan.regions().stream()
+                .flatMap(region -> region.store(store.name()).stream())
+                .map(Store::replication)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// The `data` section of a new region.
-    static void section(List<String> lines, List<Store> stores, RegionId source) {
+    static void section(List<String> lines, List<StoreCopy> stores, RegionId source) {
         if (stores.isEmpty()) {
             return;
         }
         lines.add("");
         lines.add("data:");
         lines.add("  stores:");
-        for (Store store : stores) {
+        for (StoreCopy store : stores) {
             List<String> item = item(store, source);
             lines.add("    - " + item.getFirst());
             item.stream().skip(1).forEach(line -> lines.add("      " + line));
@@ -30,15 +43,19 @@ final class StoreCopies {
     }
 
     /// A replica of a store, as the lines of a mapping.
-    static List<String> item(Store store, RegionId source) {
+    static List<String> item(StoreCopy copy, RegionId source) {
+        Store store = copy.store();
         List<String> lines = new ArrayList<>();
         lines.add("name: " + store.name());
         add(lines, "engine", store.engine());
         add(lines, "version", store.version());
         lines.add("role: replica");
         lines.add("source: " + source);
-        lines.add("replication: " + replication(store.replication()));
+        lines.add("replication: " + replication(copy.like()));
         lines.add("consistency: eventual");
+        if (store.conflictResolution() != null) {
+            lines.add("conflict_resolution: " + store.conflictResolution().yaml());
+        }
         if (store.sizeGb() != null) {
             lines.add("size_gb: " + number(store.sizeGb()));
         }
