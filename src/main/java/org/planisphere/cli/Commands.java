@@ -34,6 +34,7 @@ public final class Commands {
         CommandLine root = new CommandLine(new PlanisphereCommand(workbench));
         add(root, "validate", new ValidateCommand());
         add(root, "cost", new CostCommand());
+        add(root, "simulate", new SimulateCommand());
         add(root, "export", new ExportCommand());
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion

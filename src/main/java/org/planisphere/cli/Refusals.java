@@ -2,6 +2,7 @@ package org.planisphere.cli;
 
 import java.io.PrintWriter;
 import org.planisphere.artifact.ArtifactReadException;
+import org.planisphere.cli.modelfile.ModelFileException;
 import org.planisphere.cost.pricebook.PriceBookException;
 import org.planisphere.export.ExportException;
 import picocli.CommandLine;
@@ -18,6 +19,7 @@ final class Refusals implements IExecutionExceptionHandler {
             case ArtifactReadException refused -> refused(err, refused);
             case PriceBookException refused -> refused(err, refused);
             case ExportException refused -> refused(err, refused);
+            case ModelFileException refused -> refused(err, refused);
             default -> bug(err, failure);
         };
     }

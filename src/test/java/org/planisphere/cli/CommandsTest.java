@@ -63,7 +63,7 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "cost", "export"})
+    @ValueSource(strings = {"validate", "cost", "simulate", "export"})
     void everyCommandHasHelpWithAnExample(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
@@ -75,7 +75,7 @@ final class CommandsTest {
     @Test
     void theHelpOfTheProgramListsItsCommandsAndTheExitStatus() {
         assertThat(CommandRun.of("--help").out())
-                .contains("validate", "cost", "export", "completion")
+                .contains("validate", "cost", "simulate", "export", "completion")
                 .contains("Exit status: 0 done; 1 findings; 2 wrong usage");
     }
 
@@ -87,7 +87,7 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "cost"})
+    @ValueSource(strings = {"validate", "cost", "simulate"})
     void aPathThatIsNotThereIsOneSentence(String command) {
         CommandRun run = CommandRun.of(command, "no/such/plan");
 

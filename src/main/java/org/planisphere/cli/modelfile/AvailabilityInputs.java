@@ -1,0 +1,51 @@
+package org.planisphere.cli.modelfile;
+
+import java.util.List;
+import org.planisphere.simulation.modelfile.calculate.Availability;
+import org.planisphere.simulation.modelfile.calculate.Calculation;
+
+/// Reads how the parts of a system make up the whole.
+final class AvailabilityInputs {
+    private static final List<String> STRUCTURES =
+            List.of("serial", "parallel", "k_of_n", "common_cause", "failover");
+
+    private AvailabilityInputs() {}
+
+    static Calculation read(ModelMapping in) throws ModelFileException {
+        String structure =
+                in.firstOf(STRUCTURES)
+                        .orElseThrow(
+                                () ->
+                                        in.refused(
+                                                "the structure of the system is missing",
+                                                "Add one of %s."
+                                                        .formatted(String.join(", ", STRUCTURES))));
+        return new Availability(
+                switch (structure) {
+                    case "serial" -> new Availability.Serial(in.numbers("serial"));
+                    case "parallel" -> new Availability.Parallel(in.numbers("parallel"));
+                    default -> {
+                        ModelMapping inputs = in.mapping(structure);
+                        Availability.Structure read =
+                                inputs.checked(() -> ofEqualParts(structure, inputs));
+                        inputs.end();
+                        yield read;
+                    }
+                });
+    }
+
+    private static Availability.Structure ofEqualParts(String structure, ModelMapping in)
+            throws ModelFileException {
+        return switch (structure) {
+            case "k_of_n" -> new Availability.KOfN(in.count("k"), in.count("n"), in.number("a"));
+            case "common_cause" ->
+                    new Availability.CommonCause(in.number("u"), in.number("beta"), in.count("n"));
+            default ->
+                    new Availability.Failover(
+                            in.number("events_per_year"),
+                            in.number("success"),
+                            in.number("failover_min"),
+                            in.number("repair_min"));
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package org.planisphere.cli.modelfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planisphere.simulation.core.RunControl;
+import org.planisphere.simulation.modelfile.StreamResult;
+
+final class StreamFileTest {
+    private static final String QUEUE =
+            """
+            schema: planisphere/model/v1
+            kind: stream
+            seed: 1
+            updates: 200000
+            warmup: mser5
+            writes: {arrivals: poisson, per_s: 500}
+            apply: {workers: 1, service_ms: {exponential: {mean: 1}}}
+            ask: {quantiles: [0.5, 0.99]}
+            """;
+
+    @Test
+    void aQueueAtHalfItsCapacityHasTheMeanOfTheTextbook() throws Exception {
+        // M/M/1: mean time in the system = 1 / (mu - lambda) = 1 / (1000 - 500) s.
+        assertThat(run(QUEUE).timeToAppliedMs().mean()).isCloseTo(2.0, within(0.1));
+    }
+
+    @Test
+    void theSeedOfTheCommandTakesThePlaceOfTheSeedOfTheFile() throws Exception {
+        ModelOutcome asWritten = file(QUEUE).run(7L, RunControl.none());
+
+        StreamResult seventh = run(QUEUE.replace("seed: 1", "seed: 7"));
+        assertThat(asWritten).isEqualTo(new ModelOutcome.Simulated(seventh));
+        assertThat(seventh).isNotEqualTo(run(QUEUE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4",
+                "{constant: 4}",
+                "{exponential: {rate: 0.25}}",
+                "{shifted_exponential: {shift: 1, mean: 3}}",
+                "{uniform: {min: 0, max: 8}}",
+                "{erlang: {k: 4, mean: 4}}",
+                "{gamma: {shape: 2.5, mean: 4}}",
+                "{hyperexponential: {mean: 4, cs2: 9}}",
+                "{lognormal: {mean: 4, sigma_log: 0.5}}",
+                "{pareto: {xm: 2, alpha: 2}}",
+                "{mixture: [{weight: 0.5, constant: 2}, {weight: 0.5, exponential: {mean: 6}}]}",
+                "{empirical: {p: [0, 0.5, 1], x: [0, 4, 8]}}"
+            })
+    void everyFormOfADistributionIsReadWithItsMean(String distribution) throws Exception {
+        StreamResult result =
+                run(
+                        """
+                        kind: stream
+                        updates: 1000
+                        writes: {per_s: 1}
+                        apply: {service_ms: %s}
+                        """
+                                .formatted(distribution));
+
+        // One write a second, 4 ms of work each: the applier is busy 4 thousandths of the time.
+        assertThat(result.utilisation()).isCloseTo(0.004, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    per_s: 500            | per_s: -500            | 6:36 | per_s
+                    mean: 1               | maen: 1                | 7:48 | unknown key 'maen'. Did you mean mean?
+                    mean: 1               | mean: .nan             | 7:54 | mean must be a number; this is .nan
+                    mean: 1               | mean: 0                | 7:54 | mean must be
+                    workers: 1            | workers: 1.5           | 7:18 | workers must be a whole number; this is 1.5
+                    workers: 1            | workers: 0             | 7:18 | workers must be
+                    kind: stream          | kind: strem            | 2:7  | kind must be one of quorum, stream, calculate; this is strem. Did you mean stream?
+                    warmup: mser5         | warmup: soon           | 5:9  | warmup must be
+                    warmup: mser5         | wramup: mser5          | 5:1  | unknown key 'wramup'. Did you mean warmup?
+                    [0.5, 0.99]           | [0.5, 1.5]             | 8:18 | quantiles must be
+                    {exponential: {mean: 1}} | {normal: {mean: 1}}  | 7:21 | a distribution is missing
+                    arrivals: poisson     | arrivals: [poisson]    | 6:20 | arrivals must be one value
+                    """)
+    void whatCannotBeRunIsRefusedWithItsPlace(String good, String bad, String place, String words) {
+        assertThatThrownBy(() -> run(QUEUE.replace(good, bad)))
+                .isInstanceOf(ModelFileException.class)
+                .hasMessageStartingWith("queue.yaml:%s: ".formatted(place))
+                .hasMessageContaining(words);
+    }
+
+    @Test
+    void aTabIsRefusedWithItsLine() {
+        assertThatThrownBy(() -> run("kind: stream\n\twrites: {per_s: 1}\n"))
+                .hasMessageStartingWith("queue.yaml:2:1: ");
+    }
+
+    private static StreamResult run(String text) throws ModelFileException {
+        return switch (file(text).run(null, RunControl.none())) {
+            case ModelOutcome.Simulated(StreamResult result) -> result;
+            case ModelOutcome other -> throw new AssertionError(other);
+        };
+    }
+
+    private static ModelFile file(String text) {
+        return new ModelFile("queue.yaml", text);
+    }
+}
