@@ -12,7 +12,7 @@
 /// - `peering.per-vpc`, `peering.request-expiry-days`
 /// - `tgw.attachments`, `tgw.routes`: per transit gateway
 /// - `mtu.inter-region-peering`, `mtu.transit-gateway`, `mtu.vpn`, `mtu.internet`: in bytes
-/// - `network.addresses`, `network.peered-addresses`: private addresses in a network, in a group
+/// - `network.addresses`: private addresses in a network
 @NullMarked
 package org.planisphere.artifact.catalog;
 
