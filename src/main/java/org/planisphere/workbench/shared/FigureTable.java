@@ -27,7 +27,7 @@ public final class FigureTable<T> {
     private static final double LINE_PX = 16;
     private static final double CELL_PADDING_PX = 14;
     private static final double ROW_PX = 32;
-    private static final double HEADER_PX = 34;
+    private static final double HEADER_PX = 37;
     private static final double SCROLL_BAR_PX = 14;
     private static final double FIRST_MIN_PX = 140;
     private static final double FIRST_WANTED_PX = 280;

@@ -76,7 +76,11 @@ public final class LagChart {
                         Swatch.of("median to p95", "to-p95"),
                         Swatch.of("p95 to p99", "to-p99"));
         if (shown.objectiveMillis() != null && !shown.objectiveInSight()) {
-            String far = "objective %s, far above".formatted(unit.brief(shown.objectiveMillis()));
+            String far =
+                    "objective %s, far above"
+                            .formatted(
+                                    LagUnit.of(shown.objectiveMillis())
+                                            .brief(shown.objectiveMillis()));
             legend.getChildren().add(Swatch.of(far, "line", "objective"));
         }
     }
