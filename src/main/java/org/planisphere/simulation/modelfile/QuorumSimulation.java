@@ -36,10 +36,10 @@ public final class QuorumSimulation {
             answers[i] = trials.answer();
             currents[i] = trials.currentAfter();
         }
-        Arrays.sort(commits);
-        Arrays.sort(answers);
-        Arrays.sort(currents);
-        control.checkpoint(1);
+        for (double[] values : List.of(commits, answers, currents)) {
+            Arrays.sort(values);
+            control.checkpoint(1);
+        }
         QuorumModel.Ask ask = model.ask();
         return new QuorumResult(
                 StreamResult.SCHEMA,

@@ -96,7 +96,7 @@ record CopyOutcome(
                 .p95();
     }
 
-    /// Mean lag until applied, in seconds; null if nothing was written.
+    /// Median lag until applied, in seconds; null if nothing was written.
     @Nullable Double medianLagSeconds() {
         Double millis = merged(run -> run.applied().total()).millisAt(0.5);
         return millis == null ? null : millis / 1000;

@@ -28,17 +28,17 @@ import org.planisphere.simulation.result.StreamLag;
 
 class PlanSimulatorTest {
     private static final Facts FACTS = ShippedFacts.load();
-    private static final Plan STOREFRONT = SamplePlans.read("storefront");
+    private static final Plan SHOP = SamplePlans.shop();
     private static final Scenario QUIET = scenario(30);
 
-    /// The storefront without users, so that writes are as many at any hour.
+    /// The shop without users, so that writes are as many at any hour.
     private static Plan flat() {
-        return SamplePlans.read("storefront", text -> text.replace("\npopulations:", "\nx_users:"));
+        return SamplePlans.shop(text -> text.replace("\npopulations:", "\nx_users:"));
     }
 
     @Test
     void everyCopyThatIsFedContinuouslyIsAStream() {
-        assertThat(run(STOREFRONT, QUIET).streams())
+        assertThat(run(SHOP, QUIET).streams())
                 .extracting(stream -> stream.store() + " > " + stream.to() + " " + stream.mode())
                 .containsExactlyInAnyOrder(
                         "orders > us-west-2 async",
@@ -50,10 +50,10 @@ class PlanSimulatorTest {
 
     @Test
     void oneSeedGivesOneResultAndAnotherSeedAnother() {
-        PlanSimulation first = run(STOREFRONT, QUIET);
+        PlanSimulation first = run(SHOP, QUIET);
 
-        assertThat(run(STOREFRONT, QUIET)).isEqualTo(first);
-        assertThat(PlanSimulator.run(STOREFRONT, FACTS, QUIET, 43, 1, RunControl.none()).streams())
+        assertThat(run(SHOP, QUIET)).isEqualTo(first);
+        assertThat(PlanSimulator.run(SHOP, FACTS, QUIET, 43, 1, RunControl.none()).streams())
                 .isNotEqualTo(first.streams());
     }
 
@@ -73,7 +73,7 @@ class PlanSimulatorTest {
 
     @Test
     void percentilesRise() {
-        for (StreamLag stream : run(STOREFRONT, QUIET).streams()) {
+        for (StreamLag stream : run(SHOP, QUIET).streams()) {
             Percentiles lag = stream.applyLagMs();
             assertThat(
                             List.of(
@@ -133,7 +133,7 @@ class PlanSimulatorTest {
 
     @Test
     void aSemiSynchronousCommitWaitsForTheRoundTripAndRisksNothing() {
-        StreamLag customers = stream(run(STOREFRONT, QUIET), "customers", "us-west-2");
+        StreamLag customers = stream(run(SHOP, QUIET), "customers", "us-west-2");
         double roundTrip = roundTrip(customers).medianMillis();
 
         assertThat(customers.mode()).isEqualTo(ReplicationMode.SEMI_SYNC);
@@ -141,13 +141,13 @@ class PlanSimulatorTest {
         assertThat(customers.commitMs().p50())
                 .isCloseTo(
                         roundTrip + CopyLink.SHIP_EVERY_MILLIS / 2.0, within(0.03 * roundTrip + 1));
-        assertThat(stream(run(STOREFRONT, QUIET), "orders", "us-west-2").commitMs())
+        assertThat(stream(run(SHOP, QUIET), "orders", "us-west-2").commitMs())
                 .isEqualTo(Percentiles.NONE);
     }
 
     @Test
     void recoveryAddsUpDetectionDecisionPromotionRoutingAndWarmUp() {
-        assertThat(run(STOREFRONT, QUIET).failovers())
+        assertThat(run(SHOP, QUIET).failovers())
                 .allSatisfy(
                         failover -> {
                             FailoverOutcome.RecoveryTime time = failover.rtoS();
@@ -163,8 +163,7 @@ class PlanSimulatorTest {
     @Test
     void aCopyThatIsTooSlowForGoodHasNoPercentile() {
         Plan slow =
-                SamplePlans.read(
-                        "storefront",
+                SamplePlans.shop(
                         text -> text.replace("apply_rate_per_s: 720", "apply_rate_per_s: 400"));
 
         StreamLag brazil = stream(run(slow, QUIET), "orders", "sa-east-1");
@@ -177,8 +176,7 @@ class PlanSimulatorTest {
     @Test
     void aCopyWithoutARateIsNamedInsteadOfGuessed() {
         Plan silent =
-                SamplePlans.read(
-                        "storefront",
+                SamplePlans.shop(
                         text ->
                                 text.replace(
                                         "mode: semi-sync, write_rate_per_s: 35,", "mode: async,"));
@@ -194,8 +192,7 @@ class PlanSimulatorTest {
 
     @Test
     void writesFollowTheDayOfTheirUsers() {
-        DailyLoad load =
-                new DailyLoad(STOREFRONT, STOREFRONT.region("us-east-1").orElseThrow(), true);
+        DailyLoad load = new DailyLoad(SHOP, SHOP.region("us-east-1").orElseThrow(), true);
         long hour = 3_600_000_000_000L;
 
         // Half of all users are in America, whose evening is after midnight UTC.
@@ -240,13 +237,29 @@ class PlanSimulatorTest {
                     }
                 };
 
-        assertThatThrownBy(() -> PlanSimulator.run(STOREFRONT, FACTS, QUIET, 1, 1, afterAWhile))
+        assertThatThrownBy(() -> PlanSimulator.run(SHOP, FACTS, QUIET, 1, 1, afterAWhile))
                 .isInstanceOf(CancellationException.class);
     }
 
     @Test
+    void theScenariosOfTheStorefrontAreSimulated() {
+        Plan storefront = SamplePlans.sample("storefront");
+        assertThat(storefront.scenarios()).isNotEmpty();
+        for (Scenario scenario : storefront.scenarios()) {
+            PlanSimulation simulation = run(storefront, scenario);
+
+            assertThat(simulation.durationS()).isEqualTo((double) scenario.duration().toSeconds());
+            assertThat(simulation.bands()).hasSameSizeAs(scenario.events());
+            assertThat(simulation.streams())
+                    .isNotEmpty()
+                    .allSatisfy(stream -> assertThat(stream.stable()).isTrue())
+                    .allSatisfy(stream -> assertThat(stream.series()).hasSize(288));
+        }
+    }
+
+    @Test
     void aPlanWithoutCopiesHasNothingToSimulate() {
-        PlanSimulation simulation = run(SamplePlans.read("mvp"), QUIET);
+        PlanSimulation simulation = run(SamplePlans.sample("mvp"), QUIET);
 
         assertThat(simulation.streams()).isEmpty();
         assertThat(simulation.failovers()).isEmpty();
@@ -279,8 +292,8 @@ class PlanSimulatorTest {
 
     private static RoundTrip roundTrip(StreamLag stream) {
         return FACTS.roundTrip(
-                        STOREFRONT.region(stream.from()).orElseThrow(),
-                        STOREFRONT.region(stream.to()).orElseThrow())
+                        SHOP.region(stream.from()).orElseThrow(),
+                        SHOP.region(stream.to()).orElseThrow())
                 .orElseThrow();
     }
 

@@ -12,17 +12,24 @@ import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.model.Plan;
 
-/// The shipped samples as plans, as they are or with their text changed.
+/// Plans to simulate: the shipped samples, and a shop whose figures tests rely on.
 final class SamplePlans {
     private SamplePlans() {}
 
-    static Plan read(String name) {
-        return read(name, UnaryOperator.identity());
+    static Plan sample(String name) {
+        return read(Path.of("samples", name), UnaryOperator.identity());
     }
 
-    /// A sample with every file changed by a function of its text.
-    static Plan read(String name, UnaryOperator<String> change) {
-        Path folder = Path.of("samples", name);
+    static Plan shop() {
+        return shop(UnaryOperator.identity());
+    }
+
+    /// The shop with every file changed by a function of its text.
+    static Plan shop(UnaryOperator<String> change) {
+        return read(Path.of("src/test/resources/org/planisphere/simulation/scenario/shop"), change);
+    }
+
+    private static Plan read(Path folder, UnaryOperator<String> change) {
         SortedMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -32,6 +39,6 @@ final class SamplePlans {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return PlanReader.read(new Workspace(name, texts)).plan();
+        return PlanReader.read(new Workspace(folder.getFileName().toString(), texts)).plan();
     }
 }

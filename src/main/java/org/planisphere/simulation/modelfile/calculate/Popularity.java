@@ -17,21 +17,39 @@ public sealed interface Popularity {
 
     /// The i-th key in proportion to i^-s.
     record Zipf(double s) implements Popularity {
+        private static final long TERMS = 100_000;
+
         public Zipf {
             Require.within("zipf", s, 0, 10);
         }
 
         @Override
         public double sameKey(long keys) {
-            double sum = 0;
-            double squares = 0;
-            // From the rarest key on, so that small terms are not lost.
-            for (long i = keys; i >= 1; i--) {
-                double weight = StrictMath.pow((double) i, -s);
-                sum += weight;
-                squares += weight * weight;
-            }
+            double sum = powers(keys, s);
+            double squares = powers(keys, 2 * s);
             return squares / (sum * sum);
+        }
+
+        /// 1^-e + 2^-e + … + n^-e: term by term at first, then by Euler and Maclaurin, whose next
+        /// term is below the precision of a double.
+        private static double powers(long n, double e) {
+            long direct = Math.min(n, TERMS);
+            double sum = 0;
+            for (long i = direct; i >= 1; i--) {
+                sum += StrictMath.pow((double) i, -e);
+            }
+            if (n == direct) {
+                return sum;
+            }
+            double from = (double) direct;
+            double to = (double) n;
+            double integral =
+                    e == 1
+                            ? StrictMath.log(to / from)
+                            : (StrictMath.pow(to, 1 - e) - StrictMath.pow(from, 1 - e)) / (1 - e);
+            double ends = (StrictMath.pow(to, -e) - StrictMath.pow(from, -e)) / 2;
+            double bend = e * (StrictMath.pow(from, -e - 1) - StrictMath.pow(to, -e - 1)) / 12;
+            return sum + integral + ends + bend;
         }
     }
 

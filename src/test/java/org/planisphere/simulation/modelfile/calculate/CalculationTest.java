@@ -176,6 +176,17 @@ class CalculationTest {
                 .withMessage("r must be a whole number within 1..3; this is 4");
     }
 
+    @Test
+    void popularityOfManyKeysIsThatOfThePublishedSums() {
+        // Sums of p² for Zipf: s = 0.99 over 10^6 keys, s = 0.8 over 10^5, s = 1 over 10^4.
+        assertThat(new Popularity.Zipf(0.99).sameKey(1_000_000))
+                .isCloseTo(0.00702417, Percentage.withPercentage(1e-3));
+        assertThat(new Popularity.Zipf(0.8).sameKey(100_000))
+                .isCloseTo(0.00110027, Percentage.withPercentage(1e-3));
+        assertThat(new Popularity.Zipf(1).sameKey(10_000))
+                .isCloseTo(0.01716995, Percentage.withPercentage(1e-3));
+    }
+
     private static Gray gray(Gray.Scheme scheme, int nodes) {
         return new Gray(10, 5, 0.01, 1e5, nodes, scheme, false, 0);
     }
