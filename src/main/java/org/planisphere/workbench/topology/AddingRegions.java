@@ -3,6 +3,9 @@ package org.planisphere.workbench.topology;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ import org.planisphere.workbench.topology.scene.DiagramPoint;
 /// Carries a region type from the palette to the canvas, where it becomes a real region: on the map
 /// the nearest one, in the diagram one that is picked from the list.
 final class AddingRegions implements TypeDrag {
+    private static final double DRAG_FROM = 4;
+
     private final TopologyModel model;
     private final TopologyCanvas canvas;
     private final RegionPicker picker;
@@ -26,6 +31,9 @@ final class AddingRegions implements TypeDrag {
     private final Pane air = new Pane();
 
     private @Nullable DiagramPoint droppedAt;
+    private @Nullable RegionType grabbed;
+    private Point2D start = Point2D.ZERO;
+    private boolean carrying;
 
     AddingRegions(TopologyModel model, TopologyCanvas canvas, StackPane canvasPane) {
         this.model = model;
@@ -38,16 +46,65 @@ final class AddingRegions implements TypeDrag {
         air.setPickOnBounds(false);
     }
 
-    Pane air() {
-        return air;
+    /// Follows the pointer over palette and canvas alike.
+    ///
+    /// The common parent listens, because a platform may send the events of a drag to the node
+    /// under the pointer instead of the pressed one; no system drag and drop is needed.
+    void listenAt(StackPane root) {
+        root.getChildren().add(air);
+        root.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (grabbed != null && event.getCode() == KeyCode.ESCAPE) {
+                        letGo();
+                        event.consume();
+                    }
+                });
     }
 
     @Override
-    public void dragged(RegionType type, Point2D at) {
-        Point2D onCanvas = canvas.sceneToLocal(at);
-        boolean over = canvas.contains(onCanvas);
-        canvas.show(over ? adding(type, onCanvas) : new Overlay.Nothing());
-        carry(over ? null : type, at);
+    public void grabbed(RegionType type, Point2D at) {
+        grabbed = type;
+        start = at;
+        carrying = false;
+    }
+
+    private void dragged(MouseEvent event) {
+        RegionType type = grabbed;
+        if (type == null) {
+            return;
+        }
+        Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
+        carrying |= at.distance(start) >= DRAG_FROM;
+        if (carrying) {
+            Point2D onCanvas = canvas.sceneToLocal(at);
+            boolean over = canvas.contains(onCanvas);
+            canvas.show(over ? adding(type, onCanvas) : new Overlay.Nothing());
+            carry(over ? null : type, at);
+        }
+        event.consume();
+    }
+
+    private void released(MouseEvent event) {
+        RegionType type = grabbed;
+        boolean dropped = carrying;
+        if (type == null) {
+            return;
+        }
+        letGo();
+        Point2D onCanvas = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
+        if (dropped && canvas.contains(onCanvas)) {
+            add(type, onCanvas);
+        }
+    }
+
+    private void letGo() {
+        grabbed = null;
+        carrying = false;
+        canvas.show(new Overlay.Nothing());
+        air.getChildren().clear();
     }
 
     private Overlay adding(RegionType type, Point2D onCanvas) {
@@ -74,15 +131,6 @@ final class AddingRegions implements TypeDrag {
     }
 
     @Override
-    public void dropped(RegionType type, Point2D at) {
-        cancelled();
-        Point2D onCanvas = canvas.sceneToLocal(at);
-        if (canvas.contains(onCanvas)) {
-            add(type, onCanvas);
-        }
-    }
-
-    @Override
     public void placed(RegionType type) {
         add(type, canvas.viewport().screen().middle());
     }
@@ -94,12 +142,6 @@ final class AddingRegions implements TypeDrag {
             Point2D world = canvas.viewport().toWorld(onCanvas);
             openPicker(type, new DiagramPoint(Math.round(world.getX()), Math.round(world.getY())));
         }
-    }
-
-    @Override
-    public void cancelled() {
-        canvas.show(new Overlay.Nothing());
-        air.getChildren().clear();
     }
 
     @Override

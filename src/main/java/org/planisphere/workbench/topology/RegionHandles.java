@@ -35,6 +35,7 @@ final class RegionHandles extends Pane {
         setMouseTransparent(true);
         plus.setId("link-handle");
         plus.setAccessibleText("Draw a link from here");
+        plus.setManaged(false);
         plus.setVisible(false);
         getChildren().add(plus);
     }
@@ -112,6 +113,7 @@ final class RegionHandles extends Pane {
 
     private Region regionTwin(RegionId id) {
         Region twin = new Region();
+        twin.setManaged(false);
         twin.setId("region-" + id);
         twin.setAccessibleRole(AccessibleRole.BUTTON);
         twin.setFocusTraversable(true);
@@ -121,6 +123,7 @@ final class RegionHandles extends Pane {
 
     private static Region linkTwin(String name) {
         Region twin = new Region();
+        twin.setManaged(false);
         twin.setId(name);
         twin.setAccessibleRole(AccessibleRole.TEXT);
         return twin;

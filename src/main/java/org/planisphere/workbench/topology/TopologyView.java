@@ -46,7 +46,8 @@ public final class TopologyView {
         root.setId("topology");
         root.getStyleClass().add("topology");
         root.getStylesheets().add(Styles.sheet(TopologyView.class, "topology.css"));
-        root.getChildren().addAll(panes, adding.air());
+        root.getChildren().add(panes);
+        adding.listenAt(root);
     }
 
     private static Node scrolled(VBox content) {

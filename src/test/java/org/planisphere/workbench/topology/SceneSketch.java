@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.catalog.ShippedFacts;
+import org.planisphere.model.GeoPoint;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
@@ -87,6 +88,11 @@ public final class SceneSketch {
 
     public TopologyScene scene() {
         return new TopologyScene(regions, links);
+    }
+
+    /// Where a region of the catalog stands.
+    public static GeoPoint place(String name) {
+        return entry(name).location();
     }
 
     private static CatalogRegion entry(String name) {

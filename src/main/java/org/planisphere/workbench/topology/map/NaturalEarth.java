@@ -54,9 +54,7 @@ public final class NaturalEarth {
         }
         double phi = latitude(-point.getY() / RADIUS);
         double lambda = point.getX() / RADIUS / length(phi);
-        return Math.abs(lambda) > Math.PI
-                ? Optional.empty()
-                : Optional.of(new GeoPoint(Math.toDegrees(phi), Math.toDegrees(lambda)));
+        return Math.abs(lambda) > Math.PI ? Optional.empty() : Optional.of(point(phi, lambda));
     }
 
     /// The point of the globe shown nearest to a place that may lie outside the map.
@@ -64,6 +62,11 @@ public final class NaturalEarth {
         double y = Math.clamp(point.getY(), -HALF_HEIGHT, HALF_HEIGHT);
         double phi = latitude(-y / RADIUS);
         double lambda = Math.clamp(point.getX() / RADIUS / length(phi), -Math.PI, Math.PI);
+        return point(phi, lambda);
+    }
+
+    /// Rounding may leave the globe by a hair.
+    private static GeoPoint point(double phi, double lambda) {
         return new GeoPoint(
                 Math.clamp(Math.toDegrees(phi), -90, 90),
                 Math.clamp(Math.toDegrees(lambda), -180, 180));

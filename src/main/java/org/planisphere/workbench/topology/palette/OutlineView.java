@@ -87,6 +87,12 @@ public final class OutlineView extends VBox {
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(region.accessibleText());
+        row.setOnMousePressed(
+                event -> {
+                    row.requestFocus();
+                    // The scroll pane around would take the focus away.
+                    event.consume();
+                });
         row.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> chosen(region.id(), event.isShortcutDown() || event.isShiftDown()));

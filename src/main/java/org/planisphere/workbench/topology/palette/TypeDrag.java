@@ -3,13 +3,12 @@ package org.planisphere.workbench.topology.palette;
 import javafx.geometry.Point2D;
 import org.planisphere.model.RegionType;
 
-/// Where a region type goes that is dragged out of the palette; points are those of the scene.
+/// What happens to a region type of the palette.
 public interface TypeDrag {
-    void dragged(RegionType type, Point2D at);
-
-    void dropped(RegionType type, Point2D at);
-
-    void cancelled();
+    /// The pointer was pressed on it; where it goes from here is for the receiver to follow.
+    ///
+    /// @param at a point of the scene
+    void grabbed(RegionType type, Point2D at);
 
     /// Enter on the type: to the middle of the view.
     void placed(RegionType type);

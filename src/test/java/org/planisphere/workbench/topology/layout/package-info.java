@@ -1,0 +1,5 @@
+/// Tests of the package of the same name.
+@NullMarked
+package org.planisphere.workbench.topology.layout;
+
+import org.jspecify.annotations.NullMarked;
