@@ -27,6 +27,19 @@ import org.planisphere.rules.syntax.SectionsRule;
 import org.planisphere.rules.syntax.ServiceTwiceRule;
 import org.planisphere.rules.syntax.UniqueRegionRule;
 import org.planisphere.rules.syntax.UnknownKeyRule;
+import org.planisphere.rules.topology.AnsweredLinkRule;
+import org.planisphere.rules.topology.AsnRule;
+import org.planisphere.rules.topology.ControlPlanePathRule;
+import org.planisphere.rules.topology.FullMeshRule;
+import org.planisphere.rules.topology.KnownTargetRule;
+import org.planisphere.rules.topology.MtuRule;
+import org.planisphere.rules.topology.PeeringCountRule;
+import org.planisphere.rules.topology.PrivateDnsRule;
+import org.planisphere.rules.topology.SelfConnectionRule;
+import org.planisphere.rules.topology.SinglePeeringRule;
+import org.planisphere.rules.topology.SynchronousCallRule;
+import org.planisphere.rules.topology.TransitRoutesRule;
+import org.planisphere.rules.topology.TransitivePathRule;
 
 /// Every rule, by family and number.
 public final class RuleCatalog {
@@ -53,7 +66,20 @@ public final class RuleCatalog {
                     new SecondaryBlockRule(),
                     new BlockCountRule(),
                     new SubnetPlacementRule(),
-                    new SubnetRoomRule());
+                    new SubnetRoomRule(),
+                    new KnownTargetRule(),
+                    new SelfConnectionRule(),
+                    new AnsweredLinkRule(),
+                    new SinglePeeringRule(),
+                    new TransitivePathRule(),
+                    new SynchronousCallRule(),
+                    new PeeringCountRule(),
+                    new FullMeshRule(),
+                    new TransitRoutesRule(),
+                    new AsnRule(),
+                    new PrivateDnsRule(),
+                    new MtuRule(),
+                    new ControlPlanePathRule());
 
     private RuleCatalog() {}
 

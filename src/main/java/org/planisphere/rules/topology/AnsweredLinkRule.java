@@ -1,0 +1,56 @@
+package org.planisphere.rules.topology;
+
+import static org.planisphere.model.finding.Severity.WARNING;
+
+import java.util.List;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.TextChange.Append;
+import org.planisphere.model.topology.LinkKind;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+
+/// A link that only one of its ends declares.
+public final class AnsweredLinkRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "TOP-003",
+                    WARNING,
+                    "Both ends declare a link",
+                    "The owner of the other end has to accept the request and to add routes back; until"
+                            + "then packets leave and no answer returns.",
+                    Sources.PEERING);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return Declared.in(plan)
+                .filter(link -> LinkKind.of(link.connection().type()).joinsAddresses())
+                .filter(link -> link.target(plan).isPresent())
+                .filter(link -> link.answers(plan).findAny().isEmpty())
+                .map(link -> finding(link, link.target(plan).orElseThrow()))
+                .toList();
+    }
+
+    private static Finding finding(Declared link, Region other) {
+        String from = link.region().id().value();
+        return INFO.at(link.region(), link.connection().place())
+                .says(
+                        "%s -> %s has no answer in %s: both owners must accept and add routes"
+                                .formatted(from, other.id(), other.id()))
+                .advises(
+                        "Declare the %s in %s too.".formatted(link.connection().type(), other.id()))
+                .fix(
+                        "Add the %s to %s in %s"
+                                .formatted(link.connection().type(), from, other.id()),
+                        new Append(other.at("/networking/connectivity"), link.answer()))
+                .done();
+    }
+}

@@ -1,0 +1,143 @@
+package org.planisphere.rules.topology;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+import static org.planisphere.model.finding.Severity.WARNING;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planisphere.model.ConnectionPurpose;
+import org.planisphere.model.ConnectionType;
+import org.planisphere.model.ControlPlane;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Fix;
+import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.model.topology.LinkKind;
+import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.YamlText;
+
+/// A region that cannot be managed from anywhere else.
+public final class ControlPlanePathRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "TOP-019",
+                    ERROR,
+                    "Each region can be managed",
+                    "The tools that build and repair a region run elsewhere; without a path to it they end"
+                            + "at its border on the day they are needed.",
+                    Sources.PATTERNS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        if (!plan.standalone() && plan.regions().size() < 2) {
+            return List.of();
+        }
+        Topology topology = Topology.of(plan);
+        Set<String> managers =
+                plan.regions().stream()
+                        .map(region -> region.networking().controlPlane())
+                        .filter(Objects::nonNull)
+                        .map(ControlPlane::managedFrom)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return plan.regions().stream()
+                .filter(region -> !region.isPrimary() && !managers.contains(region.id().value()))
+                .flatMap(region -> check(plan, topology, region).stream())
+                .toList();
+    }
+
+    private static Optional<Finding> check(Plan plan, Topology topology, Region region) {
+        ControlPlane path = region.networking().controlPlane();
+        boolean byPurpose =
+                Declared.of(region)
+                        .anyMatch(
+                                link ->
+                                        link.connection().purpose()
+                                                == ConnectionPurpose.CONTROL_PLANE);
+        return path != null || byPurpose
+                ? Optional.empty()
+                : Optional.of(finding(plan, topology, region));
+    }
+
+    private static Finding finding(Plan plan, Topology topology, Region region) {
+        String from =
+                plan.primary()
+                        .filter(primary -> !primary.id().equals(region.id()))
+                        .map(primary -> "from " + primary.id())
+                        .orElse("from anywhere else");
+        return INFO.at(region, region.at("/networking/control_plane"))
+                .weighing(plan.standalone() ? WARNING : ERROR)
+                .says(
+                        "you cannot manage %s %s: it has no control-plane path"
+                                .formatted(region.id(), from))
+                .advises("Say from where it is managed, and over which link.")
+                .fix(path(plan, topology, region))
+                .done();
+    }
+
+    /// Over the link to the primary, or else over the first link there is.
+    private static Optional<Fix> path(Plan plan, Topology topology, Region region) {
+        Optional<RegionId> primary = plan.primary().map(Region::id);
+        Stream<Declared> links =
+                Declared.of(region)
+                        .filter(link -> plan.standalone() || link.target(plan).isPresent())
+                        .filter(link -> PATHS.contains(link.connection().type()));
+        return links.min(
+                        Comparator.comparing(
+                                link ->
+                                        !primary.equals(
+                                                Optional.of(link.connection().targetRegion()))))
+                .map(
+                        link ->
+                                fix(
+                                        region,
+                                        link.connection().target(),
+                                        link.connection().type().yaml()))
+                .or(() -> answered(topology, region));
+    }
+
+    /// Over a link that only the other end declares.
+    private static Optional<Fix> answered(Topology topology, Region region) {
+        return topology.of(region.id()).stream()
+                .filter(link -> link.kind() == LinkKind.PEERING)
+                .findFirst()
+                .map(
+                        link ->
+                                fix(
+                                        region,
+                                        link.otherEnd(region.id()).value(),
+                                        ConnectionType.PEERING.yaml()));
+    }
+
+    private static Fix fix(Region region, String from, String path) {
+        String yaml =
+                new YamlText.Mapping().text("managed_from", from).text("path", path).toString();
+        return new Fix(
+                "Manage it from %s over %s".formatted(from, path),
+                new SetValue(region.at("/networking/control_plane"), yaml));
+    }
+
+    private static final Set<ConnectionType> PATHS =
+            EnumSet.of(
+                    ConnectionType.PEERING,
+                    ConnectionType.TRANSIT_GATEWAY,
+                    ConnectionType.VPN,
+                    ConnectionType.PRIVATE_LINK);
+}

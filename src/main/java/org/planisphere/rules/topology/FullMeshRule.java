@@ -1,0 +1,126 @@
+package org.planisphere.rules.topology;
+
+import static org.planisphere.model.finding.Severity.INFO;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.planisphere.model.Cidr;
+import org.planisphere.model.ConnectionType;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.TextChange;
+import org.planisphere.model.finding.TextChange.Remove;
+import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.model.topology.LinkKind;
+import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.Words;
+
+/// A full mesh of peerings, where a hub needs fewer connections.
+public final class FullMeshRule implements Rule {
+    private static final RuleInfo RULE =
+            new RuleInfo(
+                    "TOP-008",
+                    INFO,
+                    "A mesh is chosen with its size in view",
+                    "Peerings of a full mesh grow with the square of the regions, attachments of a hub by"
+                            + "one for each region.",
+                    Sources.MANY_NETWORKS);
+
+    @Override
+    public RuleInfo info() {
+        return RULE;
+    }
+
+    /// Below this a mesh needs no more connections than a hub.
+    private static final int WORTH_SAYING = 4;
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Topology topology = Topology.of(plan);
+        Set<RegionId> seen = new HashSet<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Region region : plan.regions()) {
+            List<Region> mesh = peers(plan, topology, region);
+            if (mesh.size() >= WORTH_SAYING
+                    && seen.add(region.id())
+                    && mesh.stream().allMatch(it -> peers(plan, topology, it).equals(mesh))) {
+                mesh.forEach(it -> seen.add(it.id()));
+                findings.add(finding(mesh));
+            }
+        }
+        return findings;
+    }
+
+    /// The region and all that it peers with, in the order of the plan.
+    private static List<Region> peers(Plan plan, Topology topology, Region region) {
+        return plan.regions().stream()
+                .filter(
+                        other ->
+                                other.id().equals(region.id())
+                                        || topology.between(region.id(), other.id()).stream()
+                                                .anyMatch(it -> it.kind() == LinkKind.PEERING))
+                .toList();
+    }
+
+    private static Finding finding(List<Region> mesh) {
+        Region first = mesh.getFirst();
+        int peerings = mesh.size() * (mesh.size() - 1) / 2;
+        Region hub = mesh.stream().filter(Region::isPrimary).findFirst().orElse(first);
+        return RULE.at(first, first.at("/networking/connectivity"))
+                .says(
+                        "%d regions: %d peerings; a hub would need %d attachments"
+                                .formatted(mesh.size(), peerings, mesh.size()))
+                .advises("Compare the cost of both before the mesh grows.")
+                .because("mesh", Words.and(mesh.stream().map(Region::id).toList()), null)
+                .fix("Connect all through transit gateways, hub " + hub.id(), hub(mesh, hub))
+                .done();
+    }
+
+    private static TextChange[] hub(List<Region> mesh, Region hub) {
+        Set<String> names =
+                mesh.stream().map(region -> region.id().value()).collect(Collectors.toSet());
+        List<TextChange> changes = new ArrayList<>();
+        for (Region region : mesh) {
+            List<Declared> links =
+                    Declared.of(region)
+                            .filter(link -> link.is(ConnectionType.PEERING))
+                            .filter(link -> names.contains(link.connection().target()))
+                            .toList();
+            links.stream()
+                    .filter(link -> region.equals(hub) || link.pointsAt(hub))
+                    .forEach(link -> transit(mesh, hub, link, changes));
+            links.reversed().stream()
+                    .filter(link -> !region.equals(hub) && !link.pointsAt(hub))
+                    .forEach(link -> changes.add(new Remove(link.connection().place())));
+        }
+        return changes.toArray(TextChange[]::new);
+    }
+
+    private static void transit(
+            List<Region> mesh, Region hub, Declared link, List<TextChange> changes) {
+        Place place = link.connection().place();
+        List<Cidr> behind =
+                mesh.stream()
+                        .filter(region -> !region.equals(link.region()))
+                        .filter(region -> !link.region().equals(hub) || link.pointsAt(region))
+                        .flatMap(region -> region.blocks().stream())
+                        .toList();
+        changes.add(new SetValue(place.child("type"), ConnectionType.TRANSIT_GATEWAY.yaml()));
+        if (!behind.isEmpty()) {
+            changes.add(new SetValue(place.child("routes"), Declared.routes(behind)));
+        }
+        if (link.connection().dnsResolution() != null) {
+            changes.add(new Remove(place.child("dns_resolution")));
+        }
+    }
+}

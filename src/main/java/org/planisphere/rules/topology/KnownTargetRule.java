@@ -1,0 +1,111 @@
+package org.planisphere.rules.topology;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+import static org.planisphere.model.finding.Severity.INFO;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planisphere.model.Nearest;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.Site;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Fix;
+import org.planisphere.model.finding.TextChange.Append;
+import org.planisphere.model.finding.TextChange.CreateFile;
+import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.YamlText;
+
+/// A connection to something that is neither a region nor a site of the plan.
+public final class KnownTargetRule implements Rule {
+    private static final RuleInfo RULE =
+            new RuleInfo(
+                    "TOP-001",
+                    ERROR,
+                    "Every connection leads to a region or a site of the plan",
+                    "A link to a place that nobody described cannot be built, priced or simulated.",
+                    Sources.PATTERNS);
+
+    @Override
+    public RuleInfo info() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return Declared.in(plan)
+                .filter(link -> !link.pointsAtItself())
+                .filter(link -> link.target(plan).isEmpty() && link.site(plan).isEmpty())
+                .filter(link -> !isBeingWritten(plan, link))
+                .map(link -> finding(plan, facts, link))
+                .toList();
+    }
+
+    /// A region of that name is there and has a finding of its own that keeps it from being read.
+    private static boolean isBeingWritten(Plan plan, Declared link) {
+        String file = link.connection().target() + ".yaml";
+        return plan.observations().stream()
+                .anyMatch(noticed -> noticed.place().file().endsWith("/" + file));
+    }
+
+    private static Finding finding(Plan plan, Facts facts, Declared link) {
+        Place place = link.connection().place().child("target");
+        String target = link.connection().target();
+        if (plan.standalone()) {
+            return RULE.at(link.region(), place)
+                    .weighing(INFO)
+                    .says("%s is not known here: this file was opened alone".formatted(target))
+                    .advises("Open the plan to check the other end of this link.")
+                    .done();
+        }
+        Optional<Fix> rename = rename(plan, place, target);
+        Optional<Fix> stub = Optional.of(stub(plan, link));
+        boolean exists =
+                facts.regions().find(link.region().provider(), new RegionId(target)).isPresent();
+        return RULE.at(link.region(), place)
+                .says("%s is not in this plan".formatted(target))
+                .advises("Add the region, or correct the name.")
+                .fix(exists ? stub : rename)
+                .fix(exists ? rename : stub)
+                .done();
+    }
+
+    private static Optional<Fix> rename(Plan plan, Place place, String target) {
+        List<String> names =
+                Stream.concat(
+                                plan.regions().stream().map(region -> region.id().value()),
+                                plan.addressPlan().sites().stream().map(Site::name))
+                        .toList();
+        return Optional.ofNullable(Nearest.to(target, names))
+                .map(name -> new Fix("Use " + name, new SetValue(place, YamlText.scalar(name))));
+    }
+
+    private static Fix stub(Plan plan, Declared link) {
+        String target = link.connection().target();
+        String home = link.connection().place().file();
+        String folder = home.contains("/") ? home.substring(0, home.lastIndexOf('/')) : "regions";
+        String file = folder + "/" + target + ".yaml";
+        String text =
+                """
+                schema: planisphere/region/v1
+                region:
+                  name: %s
+                  type: lightweight
+                  provider: %s
+                """
+                        .formatted(YamlText.scalar(target), link.region().provider());
+        return new Fix(
+                "Add a lightweight region " + target,
+                List.of(
+                        new CreateFile(file, text),
+                        new Append(
+                                plan.root().child("regions"),
+                                new YamlText.Mapping().text("file", file).toString())));
+    }
+}

@@ -1,0 +1,67 @@
+package org.planisphere.rules.topology;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.topology.LinkKind;
+import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.Peering;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+
+/// A path that exists only through a peered third region.
+public final class TransitivePathRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "TOP-005",
+                    ERROR,
+                    "No path depends on a peering being passed on",
+                    "Peering is not transitive: packets for a third network are dropped, however the"
+                            + "routes are written.",
+                    Sources.PEERING);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Topology topology = Topology.of(plan);
+        return NeededPath.in(plan).stream()
+                .filter(path -> !topology.reaches(path.from().id(), path.to().id()))
+                .flatMap(
+                        path ->
+                                through(topology, path).stream()
+                                        .map(middle -> finding(path, middle)))
+                .toList();
+    }
+
+    private static Optional<RegionId> through(Topology topology, NeededPath path) {
+        return topology.of(path.from().id()).stream()
+                .filter(link -> link.kind() == LinkKind.PEERING)
+                .map(link -> link.otherEnd(path.from().id()))
+                .filter(middle -> topology.reaches(middle, path.to().id()))
+                .findFirst();
+    }
+
+    private static Finding finding(NeededPath path, RegionId middle) {
+        Region from = path.from();
+        Region to = path.to();
+        return INFO.at(from, path.place())
+                .says(
+                        "%s needs %s for %s but only reaches it through %s: peering is not transitive"
+                                .formatted(from.id(), to.id(), path.reason(), middle))
+                .advises("Peer the two regions, or connect all three by transit gateways.")
+                .because("through", middle, null)
+                .fix(Peering.between(from, to))
+                .done();
+    }
+}
