@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.data.ApplyRateRule;
+import org.planisphere.rules.data.ConflictRule;
+import org.planisphere.rules.data.ReplicaSourceRule;
 import org.planisphere.rules.network.BlockCountRule;
 import org.planisphere.rules.network.ConnectedOverlapRule;
 import org.planisphere.rules.network.ContainerBridgeRule;
@@ -17,6 +20,13 @@ import org.planisphere.rules.network.ReservedRangeRule;
 import org.planisphere.rules.network.SecondaryBlockRule;
 import org.planisphere.rules.network.SubnetPlacementRule;
 import org.planisphere.rules.network.SubnetRoomRule;
+import org.planisphere.rules.observability.AggregationRule;
+import org.planisphere.rules.residency.AuditRule;
+import org.planisphere.rules.residency.BorderLinkRule;
+import org.planisphere.rules.residency.RegionResidencyRule;
+import org.planisphere.rules.residency.RestrictedCopyRule;
+import org.planisphere.rules.residency.RestrictedKeyRule;
+import org.planisphere.rules.residency.StoreKeyRule;
 import org.planisphere.rules.syntax.AllowedValueRule;
 import org.planisphere.rules.syntax.AmbiguousScalarRule;
 import org.planisphere.rules.syntax.ReadableFileRule;
@@ -40,6 +50,15 @@ import org.planisphere.rules.topology.SinglePeeringRule;
 import org.planisphere.rules.topology.SynchronousCallRule;
 import org.planisphere.rules.topology.TransitRoutesRule;
 import org.planisphere.rules.topology.TransitivePathRule;
+import org.planisphere.rules.type.ExclusionReasonRule;
+import org.planisphere.rules.type.FailoverTypeRule;
+import org.planisphere.rules.type.FullCountRule;
+import org.planisphere.rules.type.FullMeshPathRule;
+import org.planisphere.rules.type.OnePrimaryRule;
+import org.planisphere.rules.type.PlacementRule;
+import org.planisphere.rules.type.ReadOnlyLinksRule;
+import org.planisphere.rules.type.ReadOnlyWritesRule;
+import org.planisphere.rules.type.RequiredServicesRule;
 
 /// Every rule, by family and number.
 public final class RuleCatalog {
@@ -79,7 +98,26 @@ public final class RuleCatalog {
                     new AsnRule(),
                     new PrivateDnsRule(),
                     new MtuRule(),
-                    new ControlPlanePathRule());
+                    new ControlPlanePathRule(),
+                    new ReadOnlyWritesRule(),
+                    new RequiredServicesRule(),
+                    new FullCountRule(),
+                    new FullMeshPathRule(),
+                    new ReadOnlyLinksRule(),
+                    new ExclusionReasonRule(),
+                    new PlacementRule(),
+                    new FailoverTypeRule(),
+                    new OnePrimaryRule(),
+                    new ReplicaSourceRule(),
+                    new ConflictRule(),
+                    new ApplyRateRule(),
+                    new RegionResidencyRule(),
+                    new RestrictedCopyRule(),
+                    new RestrictedKeyRule(),
+                    new BorderLinkRule(),
+                    new StoreKeyRule(),
+                    new AuditRule(),
+                    new AggregationRule());
 
     private RuleCatalog() {}
 

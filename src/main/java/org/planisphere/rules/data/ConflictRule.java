@@ -1,0 +1,79 @@
+package org.planisphere.rules.data;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.Store;
+import org.planisphere.model.StoreId;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FindingDraft;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.Words;
+
+/// A store that several regions write without a rule for conflicts.
+public final class ConflictRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "DAT-002",
+                    ERROR,
+                    "Stores with several writers say which write wins",
+                    "Two regions will write the same row in the same second; what happens then is chosen"
+                            + "now or discovered in an incident.",
+                    Sources.PATTERNS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private record Copy(Region region, Store store) {}
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Map<StoreId, List<Copy>> writable = new LinkedHashMap<>();
+        for (Region region : plan.regions()) {
+            for (Store store : region.stores()) {
+                if (store.writable()) {
+                    writable.computeIfAbsent(store.name(), _ -> new ArrayList<>())
+                            .add(new Copy(region, store));
+                }
+            }
+        }
+        return writable.values().stream()
+                .filter(copies -> copies.size() > 1)
+                .filter(
+                        copies ->
+                                copies.stream()
+                                        .allMatch(it -> it.store().conflictResolution() == null))
+                .map(ConflictRule::finding)
+                .toList();
+    }
+
+    private static Finding finding(List<Copy> copies) {
+        Copy second = copies.get(1);
+        FindingDraft draft =
+                INFO.at(second.region(), second.store().place().child("conflict_resolution"))
+                        .says(
+                                "%s is written in %s: what wins?"
+                                        .formatted(
+                                                second.store().name(),
+                                                Words.and(
+                                                        copies.stream()
+                                                                .map(it -> it.region().id())
+                                                                .toList())))
+                        .advises("Choose a conflict resolution and link the decision.");
+        copies.forEach(
+                copy ->
+                        draft.because(
+                                "writer", copy.region().id(), copy.store().place().child("role")));
+        return draft.done();
+    }
+}

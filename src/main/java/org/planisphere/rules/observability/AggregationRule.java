@@ -1,0 +1,68 @@
+package org.planisphere.rules.observability;
+
+import static org.planisphere.model.finding.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.ServiceId;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+
+/// Telemetry that nobody sees when the region is gone.
+public final class AggregationRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "OBS-002",
+                    WARNING,
+                    "Telemetry is gathered in more than one place",
+                    "When something goes wrong in one region because of a change in another, somebody has"
+                            + "to see both, also when one of them is down.",
+                    Sources.PATTERNS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final ServiceId MONITORING = new ServiceId("monitoring");
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return plan.regions().stream().flatMap(region -> check(plan, region).stream()).toList();
+    }
+
+    private static Optional<Finding> check(Plan plan, Region region) {
+        List<RegionId> places = region.observability().aggregatedIn();
+        boolean watched =
+                region.services().deploys(MONITORING)
+                        || region.sections().contains("observability");
+        if (!watched || places.size() > 1) {
+            return Optional.empty();
+        }
+        if (places.isEmpty()) {
+            return Optional.of(
+                    INFO.at(region, region.at("/observability/aggregated_in"))
+                            .says(
+                                    "%s is monitored, and its telemetry is gathered nowhere"
+                                            .formatted(region.id()))
+                            .advises("Gather it in two regions, so that one outage blinds nobody.")
+                            .done());
+        }
+        RegionId only = places.getFirst();
+        return plan.region(only).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        INFO.at(region, region.at("/observability/aggregated_in"))
+                                .says(
+                                        "you go blind with %s: telemetry of %s is gathered there only"
+                                                .formatted(only, region.id()))
+                                .advises("Gather it in a second region too.")
+                                .done());
+    }
+}

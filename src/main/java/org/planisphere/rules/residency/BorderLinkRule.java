@@ -1,0 +1,87 @@
+package org.planisphere.rules.residency;
+
+import static org.planisphere.model.finding.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planisphere.model.Connection;
+import org.planisphere.model.ConnectionPurpose;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.rules.FindingDraft;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.Words;
+
+/// A link over a residency border that does not say what it carries.
+public final class BorderLinkRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "RES-004",
+                    WARNING,
+                    "Links over a border say what they carry",
+                    "A link without a purpose carries whatever somebody sends; an auditor will ask about"
+                            + "the data in it.",
+                    Sources.PATTERNS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Borders borders = new Borders(plan, facts);
+        List<Finding> findings = new ArrayList<>();
+        for (Region region : plan.regions()) {
+            List<String> words = region.compliance().dataResidency();
+            for (Connection link : region.networking().connectivity()) {
+                boolean carriesData =
+                        link.purpose() == null
+                                || link.purpose() == ConnectionPurpose.DATA_REPLICATION;
+                if (!words.isEmpty()
+                        && carriesData
+                        && borders.isOutside(region.provider(), link.targetRegion(), words)) {
+                    findings.add(finding(borders, region, link, words));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(
+            Borders borders, Region region, Connection link, List<String> words) {
+        String country = borders.country(region.provider(), link.targetRegion()).orElse("?");
+        boolean undecided = link.purpose() == null;
+        Place purpose = link.place().child("purpose");
+        FindingDraft draft =
+                INFO.at(region, undecided ? link.place() : purpose)
+                        .says(
+                                "%s data could reach %s (%s): the %s %s"
+                                        .formatted(
+                                                Words.and(words),
+                                                link.target(),
+                                                country,
+                                                link.type(),
+                                                undecided
+                                                        ? "states no purpose"
+                                                        : "is for " + link.purpose()))
+                        .because(
+                                "data_residency",
+                                Words.and(words),
+                                region.at("/compliance/data_residency"));
+        return undecided
+                ? draft.advises("State the purpose of the link.")
+                        .fix(
+                                "Set purpose: control-plane",
+                                new SetValue(purpose, ConnectionPurpose.CONTROL_PLANE.yaml()))
+                        .done()
+                : draft.advises("Replicate inside the border, or record why this data may leave.")
+                        .done();
+    }
+}

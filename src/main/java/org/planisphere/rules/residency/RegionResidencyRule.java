@@ -1,0 +1,76 @@
+package org.planisphere.rules.residency;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.catalog.CatalogRegion;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.Words;
+
+/// A region outside the borders it promises.
+public final class RegionResidencyRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "RES-001",
+                    ERROR,
+                    "A region stands where its data has to stay",
+                    "Where data may be is a hard filter: no design inside the region repairs a wrong"
+                            + "country.",
+                    Sources.REGION_CHOICE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Borders borders = new Borders(plan, facts);
+        return plan.regions().stream()
+                .filter(region -> !region.compliance().dataResidency().isEmpty())
+                .filter(it -> borders.isOutside(it, it.compliance().dataResidency()))
+                .map(region -> finding(facts, borders, region))
+                .toList();
+    }
+
+    private static Finding finding(Facts facts, Borders borders, Region region) {
+        List<String> words = region.compliance().dataResidency();
+        String advice =
+                nearestInside(facts, borders, region, words)
+                        .map(
+                                it ->
+                                        "Use %s (%s), the nearest region inside."
+                                                .formatted(it.id(), it.city()))
+                        .orElse("Choose a region inside, or correct the residency.");
+        return INFO.at(region, region.at("/compliance/data_residency"))
+                .says(
+                        "%s (%s) cannot promise %s"
+                                .formatted(
+                                        region.id(),
+                                        facts.country(region).orElse("?"),
+                                        Words.or(words)))
+                .advises(advice)
+                .done();
+    }
+
+    private static Optional<CatalogRegion> nearestInside(
+            Facts facts, Borders borders, Region region, List<String> words) {
+        return facts.location(region)
+                .flatMap(
+                        here ->
+                                facts.regions().of(region.provider()).stream()
+                                        .filter(it -> !it.restricted())
+                                        .filter(it -> borders.holds(it, words))
+                                        .min(
+                                                Comparator.comparingDouble(
+                                                        it -> it.location().distanceKm(here))));
+    }
+}

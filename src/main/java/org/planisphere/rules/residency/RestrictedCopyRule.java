@@ -1,0 +1,95 @@
+package org.planisphere.rules.residency;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planisphere.model.Backup;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.Store;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.TextChange.Remove;
+import org.planisphere.rules.FindingDraft;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.Words;
+
+/// A copy of restricted data outside its borders.
+public final class RestrictedCopyRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "RES-002",
+                    ERROR,
+                    "Restricted data is copied inside its borders only",
+                    "A replica or a backup abroad is a transfer abroad, whoever reads it.",
+                    Sources.PATTERNS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Borders borders = new Borders(plan, facts);
+        List<Finding> findings = new ArrayList<>();
+        for (Region region : plan.regions()) {
+            for (Store store : region.stores()) {
+                Restriction restriction = Restriction.of(plan, store).orElse(null);
+                if (restriction == null) {
+                    continue;
+                }
+                if (borders.isOutside(region, restriction.words())) {
+                    findings.add(copy(facts, region, store, restriction));
+                }
+                Backup backup = store.backup();
+                if (backup != null
+                        && backup.copyTo() != null
+                        && borders.isOutside(
+                                region.provider(), backup.copyTo(), restriction.words())) {
+                    findings.add(backup(region, store, backup.copyTo(), restriction));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding copy(Facts facts, Region region, Store store, Restriction restriction) {
+        FindingDraft draft =
+                INFO.at(region, store.place())
+                        .says(
+                                "%s (%s) -> %s (%s)"
+                                        .formatted(
+                                                store.name(),
+                                                restriction.name(),
+                                                region.id(),
+                                                facts.country(region).orElse("?")))
+                        .advises("Drop this copy, or replace the restricted data by tokens.")
+                        .because(
+                                "must stay in", Words.or(restriction.words()), restriction.place());
+        return store.writable()
+                ? draft.done()
+                : draft.fix(
+                                "Drop the %s of %s here".formatted(store.role(), store.name()),
+                                new Remove(store.place()))
+                        .done();
+    }
+
+    private static Finding backup(
+            Region region, Store store, RegionId target, Restriction restriction) {
+        Place place = store.place().at("/backup/copy_to");
+        return INFO.at(region, place)
+                .says(
+                        "%s (%s) is backed up to %s"
+                                .formatted(store.name(), restriction.name(), target))
+                .advises("Keep the backup inside " + Words.or(restriction.words()) + ".")
+                .because("must stay in", Words.or(restriction.words()), restriction.place())
+                .fix("Drop the copy in " + target, new Remove(place))
+                .done();
+    }
+}

@@ -1,0 +1,69 @@
+package org.planisphere.rules.residency;
+
+import static org.planisphere.model.finding.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planisphere.model.KeyKind;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.Store;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.Words;
+
+/// A key that opens restricted data in every region it is copied to.
+public final class RestrictedKeyRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "RES-003",
+                    WARNING,
+                    "Restricted data has a key of its own",
+                    "A key that exists in several regions makes it hard to show where data can be read.",
+                    Sources.KEYS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Borders borders = new Borders(plan, facts);
+        List<Finding> findings = new ArrayList<>();
+        for (Region region : plan.regions()) {
+            for (Store store : region.stores()) {
+                boolean everywhere =
+                        store.keys() != null && store.keys().kind() == KeyKind.MULTI_REGION;
+                if (everywhere) {
+                    Restriction.of(plan, store)
+                            .map(limits -> finding(plan, borders, region, store, limits))
+                            .ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(
+            Plan plan, Borders borders, Region region, Store store, Restriction restriction) {
+        List<RegionId> outside =
+                plan.regions().stream()
+                        .filter(other -> borders.isOutside(other, restriction.words()))
+                        .map(Region::id)
+                        .toList();
+        String where =
+                outside.isEmpty() ? "wherever its key is copied" : "in " + Words.and(outside);
+        return INFO.at(region, store.place().at("/keys/kind"))
+                .says(
+                        "%s (%s) can be decrypted %s: its key is multi-region"
+                                .formatted(store.name(), restriction.name(), where))
+                .advises("Use a separate key in each region.")
+                .because("must stay in", Words.or(restriction.words()), restriction.place())
+                .done();
+    }
+}

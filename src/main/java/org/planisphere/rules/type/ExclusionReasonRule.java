@@ -1,0 +1,100 @@
+package org.planisphere.rules.type;
+
+import static org.planisphere.model.finding.Severity.WARNING;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.model.CatalogService;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionType;
+import org.planisphere.model.ServiceExclusion;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Fix;
+import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.Words;
+import org.planisphere.rules.YamlText;
+
+/// A service that a full region leaves out without saying why.
+public final class ExclusionReasonRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "TYP-006",
+                    WARNING,
+                    "What a full region leaves out has a reason",
+                    "A full region runs everything; an exception without a reason looks like a mistake to"
+                            + "whoever takes over, and like a decision to whoever forgot it.",
+                    Sources.PATTERNS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return plan.regionsOf(RegionType.FULL).stream()
+                .flatMap(
+                        region ->
+                                region.services().exclude().stream()
+                                        .filter(service -> isBlank(service.reason()))
+                                        .filter(service -> !placedElsewhere(plan, service))
+                                        .map(service -> finding(plan, region, service)))
+                .toList();
+    }
+
+    /// Whether the catalogue of services says that full regions do not run it.
+    private static boolean placedElsewhere(Plan plan, ServiceExclusion excluded) {
+        return plan.services().stream()
+                .filter(service -> service.name().equals(excluded.name()))
+                .map(CatalogService::placement)
+                .filter(Objects::nonNull)
+                .anyMatch(placement -> !Placements.allows(placement, RegionType.FULL));
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static Finding finding(Plan plan, Region region, ServiceExclusion service) {
+        return INFO.at(region, service.place())
+                .says("why is %s excluded from a full region?".formatted(service.name()))
+                .advises("Write the reason where tools can read it.")
+                .fix(
+                        Optional.ofNullable(service.comment())
+                                .map(String::strip)
+                                .filter(comment -> !comment.isEmpty())
+                                .or(() -> runsElsewhere(plan, service))
+                                .map(reason -> reason(service, reason)))
+                .done();
+    }
+
+    /// What the plan itself knows about it, for want of a comment.
+    private static Optional<String> runsElsewhere(Plan plan, ServiceExclusion service) {
+        List<RegionId> others =
+                plan.regions().stream()
+                        .filter(region -> region.services().deploys(service.name()))
+                        .map(Region::id)
+                        .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("runs in %s".formatted(Words.and(others)));
+    }
+
+    private static Fix reason(ServiceExclusion service, String reason) {
+        String text =
+                new YamlText.Mapping()
+                        .text("name", service.name())
+                        .text("reason", reason)
+                        .text("until", service.until())
+                        .toString();
+        return new Fix("Give the reason: " + reason, new SetValue(service.place(), text));
+    }
+}

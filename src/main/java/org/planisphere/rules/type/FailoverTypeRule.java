@@ -1,0 +1,60 @@
+package org.planisphere.rules.type;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+
+import java.util.List;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionType;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+
+/// A region that takes over, or writes first, and cannot do everything.
+public final class FailoverTypeRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "TYP-008",
+                    ERROR,
+                    "Primary and failover regions are full",
+                    "Only a full region runs every service with full read-write capability, so only a full"
+                            + "one can stand in for a primary.",
+                    Sources.PATTERNS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return plan.regions().stream()
+                .filter(region -> region.type() != RegionType.FULL)
+                .filter(region -> region.isPrimary() || region.isFailoverTarget())
+                .map(FailoverTypeRule::finding)
+                .toList();
+    }
+
+    private static Finding finding(Region region) {
+        Place type = region.at("/region/type");
+        return INFO.at(region, type)
+                .says(
+                        "%s is %s and its purpose is %s: a %s must be full"
+                                .formatted(
+                                        region.id(),
+                                        region.type(),
+                                        region.details().purpose(),
+                                        region.isPrimary() ? "primary" : "failover target"))
+                .advises("Make it full, or give the purpose to a full region.")
+                .because(
+                        "purpose",
+                        region.isPrimary() ? "primary" : "primary-failover",
+                        region.at("/region/purpose"))
+                .fix("Make it a full region", new SetValue(type, "full"))
+                .done();
+    }
+}

@@ -1,0 +1,65 @@
+package org.planisphere.rules.type;
+
+import static org.planisphere.model.finding.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionType;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.Peering;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+
+/// A full region without a path to another full region.
+public final class FullMeshPathRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "TYP-004",
+                    WARNING,
+                    "Full regions reach each other",
+                    "A full region takes over from any other one; without a path it has neither the data"
+                            + "nor the control to do so.",
+                    Sources.PATTERNS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final String MESH = "mesh-with-full";
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Topology topology = Topology.of(plan);
+        List<Region> full = plan.regionsOf(RegionType.FULL);
+        List<Finding> findings = new ArrayList<>();
+        if (!plan.policy(RegionType.FULL).connectivity().equals(MESH)) {
+            return findings;
+        }
+        for (int later = 1; later < full.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                Region to = full.get(earlier);
+                Region from = full.get(later);
+                if (!from.id().equals(to.id()) && !topology.joinsAddresses(from.id(), to.id())) {
+                    findings.add(finding(from, to));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(Region from, Region to) {
+        return INFO.at(from, from.at("/networking/connectivity"))
+                .says(
+                        "%s has no path to %s, and both are full regions"
+                                .formatted(from.id(), to.id()))
+                .advises("Peer them, or attach both to transit gateways.")
+                .fix(Peering.between(from, to))
+                .done();
+    }
+}

@@ -1,0 +1,66 @@
+package org.planisphere.rules.type;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+import static org.planisphere.model.finding.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.ServiceId;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.TextChange;
+import org.planisphere.model.finding.TextChange.Append;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.Sources;
+import org.planisphere.rules.Words;
+import org.planisphere.rules.YamlText;
+
+/// A service that the type of a region requires and the region does not deploy.
+public final class RequiredServicesRule implements Rule {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "TYP-002",
+                    ERROR,
+                    "Regions deploy what their type requires",
+                    "Workloads lean on shared services; a region without them comes up and cannot be"
+                            + "operated.",
+                    Sources.PATTERNS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return plan.regions().stream().flatMap(region -> check(plan, region).stream()).toList();
+    }
+
+    private static Optional<Finding> check(Plan plan, Region region) {
+        List<ServiceId> missing =
+                plan.policy(region.type()).requires().stream()
+                        .filter(service -> !region.services().deploys(service))
+                        .toList();
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        Place deploy = region.at("/services/deploy");
+        TextChange[] additions =
+                missing.stream()
+                        .map(service -> new Append(deploy, YamlText.scalar(service.value())))
+                        .toArray(TextChange[]::new);
+        return Optional.of(
+                INFO.at(region, deploy)
+                        .weighing(plan.standalone() ? WARNING : ERROR)
+                        .says(
+                                "%s is a %s region without %s"
+                                        .formatted(region.id(), region.type(), Words.and(missing)))
+                        .advises("Deploy what the type requires, or change what the plan requires.")
+                        .fix("Deploy " + Words.and(missing), additions)
+                        .done());
+    }
+}
