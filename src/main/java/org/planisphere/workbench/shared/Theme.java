@@ -2,6 +2,8 @@ package org.planisphere.workbench.shared;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +21,10 @@ import javafx.scene.Scene;
 
 /// Dresses every scene in the colours of the chosen theme, and changes them while the program runs.
 public final class Theme {
-    private static final String TOKENS = Styles.sheet(Theme.class, "tokens.css");
-    private static final String DARK_TOKENS = Styles.sheet(Theme.class, "tokens-dark.css");
-    private static final String BRIDGE = Styles.sheet(Theme.class, "bridge.css");
-    private static final String CONTROLS = Styles.sheet(Theme.class, "controls.css");
+    private static final List<String> SHAPES =
+            List.of(
+                    Styles.sheet(Theme.class, "controls.css"),
+                    Styles.sheet(Theme.class, "controlsfx.css"));
 
     private final ObjectProperty<ThemeChoice> choice =
             new SimpleObjectProperty<>(this, "choice", ThemeChoice.SYSTEM);
@@ -71,19 +73,35 @@ public final class Theme {
                     case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
                 };
         dark.set(wanted);
-        String userAgent =
-                wanted
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet();
-        Application.setUserAgentStylesheet(userAgent);
+        Application.setUserAgentStylesheet(colors(wanted));
         scenes.forEach(this::putOn);
     }
 
     private void putOn(Scene scene) {
-        List<String> ours =
-                dark.get()
-                        ? List.of(TOKENS, DARK_TOKENS, BRIDGE, CONTROLS)
-                        : List.of(TOKENS, BRIDGE, CONTROLS);
-        scene.getStylesheets().setAll(ours);
+        scene.getStylesheets().setAll(SHAPES);
+    }
+
+    /// A stylesheet that imports all colours. As the user agent's it reaches pop-ups and dialogs
+    /// before they are shown; as a scene's it would come too late for them.
+    private static String colors(boolean dark) {
+        atlantafx.base.theme.Theme look = dark ? new PrimerDark() : new PrimerLight();
+        List<String> files =
+                dark
+                        ? List.of("tokens.css", "tokens-dark.css", "bridge.css")
+                        : List.of("tokens.css", "bridge.css");
+        StringBuilder css = new StringBuilder();
+        css.append(importing(Styles.sheet(PrimerLight.class, file(look.getUserAgentStylesheet()))));
+        files.forEach(file -> css.append(importing(Styles.sheet(Theme.class, file))));
+        return "data:text/css;base64,"
+                + Base64.getEncoder()
+                        .encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String file(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String importing(String url) {
+        return "@import \"%s\";\n".formatted(url);
     }
 }
