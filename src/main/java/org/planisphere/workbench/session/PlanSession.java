@@ -97,6 +97,20 @@ public final class PlanSession {
         return change(it -> it.applyInstead(edit, into));
     }
 
+    /// Makes several edits as one step that bears the name of the last.
+    public boolean applyTogether(List<PlanEdit> together) {
+        Object step = new Object();
+        return change(
+                it -> {
+                    boolean changed = false;
+                    for (PlanEdit edit : together) {
+                        changed |= it.applyMerging(edit, step);
+                    }
+                    it.pause();
+                    return changed;
+                });
+    }
+
     /// Ends a step of typing: what is typed next can be undone on its own.
     public void endTyping() {
         if (history != null) {

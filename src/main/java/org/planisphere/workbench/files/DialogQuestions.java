@@ -1,0 +1,81 @@
+package org.planisphere.workbench.files;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.planisphere.workbench.shared.Theme;
+
+/// Asks in the dialogs of the desktop.
+public final class DialogQuestions implements Questions {
+    private static final ButtonType SAVE = new ButtonType("Save", ButtonData.YES);
+    private static final ButtonType DISCARD = new ButtonType("Discard the edits", ButtonData.NO);
+    private static final ButtonType STAY = new ButtonType("Go on editing", ButtonData.CANCEL_CLOSE);
+
+    private final Stage window;
+    private final Theme theme;
+
+    public DialogQuestions(Stage window, Theme theme) {
+        this.window = window;
+        this.theme = theme;
+    }
+
+    @Override
+    public Optional<Path> planToOpen() {
+        return folder("Open the folder of a plan");
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open plan.yaml or a region artifact");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("YAML files", "*.yaml", "*.yml"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> folderToSaveIn() {
+        return folder("Save the plan in a folder");
+    }
+
+    @Override
+    public Optional<Path> folderToExportTo() {
+        return folder("Export to a folder");
+    }
+
+    private Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Unsaved unsavedEdits(String plan) {
+        Alert alert =
+                new Alert(
+                        Alert.AlertType.NONE,
+                        "What was changed since the last save is only in this window.",
+                        SAVE,
+                        DISCARD,
+                        STAY);
+        alert.initOwner(window);
+        alert.setTitle("Unsaved edits");
+        alert.setHeaderText("Save the edits of %s?".formatted(plan));
+        alert.getDialogPane().setId("unsaved-edits");
+        alert.getDialogPane().lookupButton(SAVE).setId("unsaved-save");
+        alert.getDialogPane().lookupButton(DISCARD).setId("unsaved-discard");
+        alert.getDialogPane().lookupButton(STAY).setId("unsaved-stay");
+        theme.dress(alert.getDialogPane().getScene());
+        ButtonType answer = alert.showAndWait().orElse(STAY);
+        if (answer.equals(SAVE)) {
+            return Unsaved.SAVE;
+        }
+        return answer.equals(DISCARD) ? Unsaved.DISCARD : Unsaved.STAY;
+    }
+}

@@ -1,0 +1,57 @@
+package org.planisphere.workbench.shell;
+
+import java.util.Objects;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.MasterDetailPane;
+import org.planisphere.workbench.shared.Styles;
+
+/// The frame of the window: bars above and below, the view in the middle with the problems under
+/// it, the inspector to the right.
+public final class ShellView {
+    private static final double INSPECTOR_PX = 330;
+
+    private final BorderPane root = new BorderPane();
+    private final StackPane stage = new StackPane();
+    private final MasterDetailPane middle = new MasterDetailPane(Side.BOTTOM);
+    private final Views views;
+
+    public ShellView(ShellModel model, Views views, MenuBar menus, Runnable undo, Runnable redo) {
+        this.views = views;
+        root.setId("shell");
+        root.getStyleClass().addAll("shell", Styles.DESK);
+        root.getStylesheets().add(Styles.sheet(ShellView.class, "shell.css"));
+        root.setTop(new VBox(menus, new ToolBarView(model, views.shown(), undo, redo).node()));
+        root.setBottom(new StatusBarView(model).node());
+        middle.setId("middle");
+        middle.setAnimated(false);
+        middle.setMasterNode(stage);
+        middle.setDetailNode(views.problems());
+        middle.setDividerPosition(0.76);
+        middle.showDetailNodeProperty().bindBidirectional(model.problemsProperty());
+        root.setCenter(middle);
+        stage.getStyleClass().add(Styles.DESK);
+        Node inspector = views.inspector();
+        if (inspector instanceof Region region) {
+            region.setPrefWidth(INSPECTOR_PX);
+            region.setMinWidth(INSPECTOR_PX);
+            region.setMaxWidth(INSPECTOR_PX);
+        }
+        model.tabProperty().subscribe(this::show);
+        model.inspectorProperty().subscribe(shown -> root.setRight(shown ? inspector : null));
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    private void show(Tab tab) {
+        stage.getChildren().setAll(Objects.requireNonNull(views.tabs().get(tab)));
+    }
+}

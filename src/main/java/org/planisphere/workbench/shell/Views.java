@@ -1,0 +1,20 @@
+package org.planisphere.workbench.shell;
+
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javafx.scene.Node;
+
+/// The panes that the window holds.
+///
+/// @param tabs what each tab shows
+public record Views(Map<Tab, Node> tabs, Node inspector, Node problems) {
+    public Views {
+        tabs = Map.copyOf(tabs);
+    }
+
+    /// The tabs that have something to show, in the order of the switch.
+    public SortedSet<Tab> shown() {
+        return new TreeSet<>(tabs.keySet());
+    }
+}
