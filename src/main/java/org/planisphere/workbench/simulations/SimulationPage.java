@@ -21,13 +21,16 @@ public record SimulationPage(
         long revision,
         boolean old,
         Optional<StreamKey> selected) {
-    /// @param wanted the stream in focus until now; the slowest where there is none
+    /// @param wanted the stream in focus until now; where there is none, the slowest of those
+    ///     that something happens to
     static SimulationPage of(
             PlanSimulation result, SimulationRequest request, Optional<StreamKey> wanted) {
         List<StreamKey> keys = result.streams().stream().map(StreamKey::of).toList();
         Optional<StreamKey> slowest =
                 result.streams().stream()
-                        .max(Comparator.comparingDouble(SimulationPage::severity))
+                        .max(
+                                Comparator.comparing((StreamLag one) -> disturbed(result, one))
+                                        .thenComparingDouble(SimulationPage::severity))
                         .map(StreamKey::of);
         return new SimulationPage(
                 result,
@@ -77,6 +80,13 @@ public record SimulationPage(
                 .flatMap(store -> Optional.ofNullable(store.rpo()).stream())
                 .map(rpo -> (double) rpo.toMillis())
                 .findFirst();
+    }
+
+    /// Whether something happens to either end of a stream.
+    private static boolean disturbed(PlanSimulation result, StreamLag stream) {
+        return result.bands().stream()
+                .map(PlanSimulation.Band::region)
+                .anyMatch(region -> region.equals(stream.to()) || region.equals(stream.from()));
     }
 
     /// A stream that never catches up is worse than any that does.

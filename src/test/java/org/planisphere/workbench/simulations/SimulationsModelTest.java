@@ -170,6 +170,18 @@ class SimulationsModelTest {
     }
 
     @Test
+    void aStreamThatSomethingHappensToIsShownBeforeASlowerOne() {
+        open(1);
+        model.addEvent();
+        SimulationForm form = model.formProperty().get();
+        model.edit(form.withEvent(0, form.events().getFirst().withRegion(OREGON)));
+        model.run();
+        runs.finish(0);
+        assertThat(page().selected())
+                .isEqualTo(Optional.of(new StreamKey(ORDERS, VIRGINIA, OREGON)));
+    }
+
+    @Test
     void aScenarioThatIsGoneFallsBackToTheBaseline() {
         open(1);
         model.choose(OUTAGE.name());
