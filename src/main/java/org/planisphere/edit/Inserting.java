@@ -9,6 +9,9 @@ import org.planisphere.artifact.yaml.YamlNode.Sequence;
 
 /// Adds a key at the end of a mapping, or an item at the end of a list.
 final class Inserting {
+    /// A file names its format before anything else.
+    private static final String FORMAT = "schema";
+
     private final EditedText edited;
     private final TextStyle style;
     private final Lines lines;
@@ -29,6 +32,10 @@ final class Inserting {
                     : behindInBrackets(mapping.entries().getLast().key(), last, pair);
         }
         int column = mapping.span().column() - 1;
+        if (column == 0 && key.equals(FORMAT) && !value.isBlock()) {
+            return Splice.insert(
+                    mapping.span().start(), keyed(key, value, column) + style.newline());
+        }
         YamlNode last = mapping.entries().getLast().value();
         String gap = column == 0 && isSpaced(mapping) && value.isBlock() ? style.newline() : "";
         return Splice.insert(

@@ -86,6 +86,12 @@ class TextEditsTest {
     }
 
     @Test
+    void theFormatIsNamedFirst() {
+        assertThat(after(ARTIFACT, new SetValue(at("/schema"), "planisphere/region/v1")))
+                .isEqualTo(artifact("region:\n", "schema: planisphere/region/v1\nregion:\n"));
+    }
+
+    @Test
     void missingParentsAreMade() {
         assertThat(after(ARTIFACT, new SetValue(at("/compliance/data_residency"), "US")))
                 .isEqualTo(ARTIFACT + "\ncompliance:\n  data_residency: US\n");
