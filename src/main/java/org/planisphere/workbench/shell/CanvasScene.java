@@ -18,7 +18,7 @@ import org.planisphere.workbench.topology.scene.TopologyScene;
 final class CanvasScene {
     private CanvasScene() {}
 
-    static TopologyScene of(Snapshot snapshot, Facts facts) {
+    static TopologyScene of(Snapshot snapshot, Facts facts, LagFigures lags) {
         Map<RegionId, CardOffset> cards = new HashMap<>();
         snapshot.parsed()
                 .layout()
@@ -32,8 +32,8 @@ final class CanvasScene {
         PlanFigures figures =
                 new PlanFigures(
                         costs(snapshot.costs()),
-                        Map.of(),
-                        Map.of(),
+                        lags.regions(),
+                        lags.links(),
                         snapshot.findings(),
                         cards,
                         nodes);

@@ -45,6 +45,10 @@ public interface MenuActions {
 
     void fixProblem();
 
+    void simulate();
+
+    void cancelSimulation();
+
     void export();
 
     void about();

@@ -27,7 +27,8 @@ public final class MenuBarView {
         this.model = model;
         this.actions = actions;
         bar.setId("menu-bar");
-        bar.getMenus().setAll(file(), edit(), view(theme, tabs), plan(), export(), help());
+        bar.getMenus()
+                .setAll(file(), edit(), view(theme, tabs), plan(), simulate(), export(), help());
     }
 
     public MenuBar node() {
@@ -160,6 +161,14 @@ public final class MenuBarView {
                         "Fix the selected problem",
                         "Shortcut+Period",
                         actions::fixProblem));
+    }
+
+    private Menu simulate() {
+        return menu(
+                "menu-simulate",
+                "_Simulate",
+                item("menu-simulate-run", "Run", "Shortcut+R", actions::simulate),
+                item("menu-simulate-cancel", "Cancel", "", actions::cancelSimulation));
     }
 
     private Menu export() {

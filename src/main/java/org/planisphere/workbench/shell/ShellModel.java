@@ -23,6 +23,8 @@ public final class ShellModel {
     private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final StringProperty savedAt = new SimpleStringProperty(this, "savedAt", "");
     private final StringProperty zoom = new SimpleStringProperty(this, "zoom", "");
+    private final StringProperty risk = new SimpleStringProperty(this, "risk", "");
+    private final StringProperty simulated = new SimpleStringProperty(this, "simulated", "");
     private final StringProperty notice = new SimpleStringProperty(this, "notice", "");
 
     public void show(Snapshot snapshot) {
@@ -69,6 +71,16 @@ public final class ShellModel {
     /// The zoom of the canvas in words.
     public StringProperty zoomProperty() {
         return zoom;
+    }
+
+    /// What is lost at worst if a writer disappears, in words; empty until it was simulated.
+    public StringProperty riskProperty() {
+        return risk;
+    }
+
+    /// How the simulated figures were made, in words.
+    public StringProperty simulatedProperty() {
+        return simulated;
     }
 
     /// The last thing that was told.

@@ -27,6 +27,8 @@ final class StatusBarView {
         Label prices = label("status-prices");
         Label notice = label("status-notice");
         Label zoom = label("status-zoom");
+        Label simulated = label("status-simulated");
+        simulated.textProperty().bind(model.simulatedProperty());
         saved.setMinWidth(Region.USE_PREF_SIZE);
         size.setMinWidth(Region.USE_PREF_SIZE);
         zoom.setMinWidth(Region.USE_PREF_SIZE);
@@ -36,7 +38,7 @@ final class StatusBarView {
         zoom.textProperty().bind(model.zoomProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root = new HBox(Spacing.LARGE, saved, size, prices, gap, notice, zoom);
+        root = new HBox(Spacing.LARGE, saved, size, prices, gap, notice, simulated, zoom);
         root.setId("status-bar");
         root.getStyleClass().add("shell-status");
         root.setAlignment(Pos.CENTER_LEFT);

@@ -28,6 +28,7 @@ final class ToolBarView {
     private final Button redo = tool("redo", "Redo", Material2MZ.REDO);
     private final Button cost = pill("pill-cost", "Total monthly cost");
     private final Button problems = pill("pill-problems", "Problems of the plan");
+    private final Button risk = pill("pill-risk", "Data at risk if a writing region is lost");
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final HBox root;
 
@@ -49,10 +50,22 @@ final class ToolBarView {
         }
         switcher.setMinWidth(Region.USE_PREF_SIZE);
         cost.setOnAction(_ -> model.tabProperty().set(Tab.COST));
+        risk.setOnAction(_ -> model.tabProperty().set(Tab.SIMULATION));
+        risk.managedProperty().bind(risk.visibleProperty());
+        risk.setTooltip(
+                new Tooltip(
+                        "Seconds of writes lost for good if a writing region disappears,"
+                                + " 99th percentile"));
+        model.riskProperty()
+                .subscribe(
+                        words -> {
+                            risk.setVisible(!words.isEmpty());
+                            risk.setText("RPO p99 " + words);
+                        });
         problems.setOnAction(_ -> model.problemsProperty().set(true));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root = new HBox(Spacing.SMALL, undo, redo, switcher, gap, cost, problems);
+        root = new HBox(Spacing.SMALL, undo, redo, switcher, gap, cost, risk, problems);
         root.setId("tool-bar");
         root.getStyleClass().add("shell-tools");
         root.setAlignment(Pos.CENTER_LEFT);

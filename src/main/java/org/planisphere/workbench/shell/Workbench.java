@@ -40,6 +40,10 @@ import org.planisphere.workbench.session.Selection;
 import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Theme;
+import org.planisphere.workbench.simulations.PlanRuns;
+import org.planisphere.workbench.simulations.SimulationPage;
+import org.planisphere.workbench.simulations.SimulationsModel;
+import org.planisphere.workbench.simulations.SimulationsView;
 import org.planisphere.workbench.specs.SpecFiles;
 import org.planisphere.workbench.specs.SpecsModel;
 import org.planisphere.workbench.specs.SpecsView;
@@ -71,6 +75,7 @@ public final class Workbench
     private final SpecsModel specs;
     private final SpecsView specsView;
     private final CostsModel costs;
+    private final SimulationsModel simulations;
     private final InspectorModel inspector;
     private final InspectorView inspectorView;
     private final ProblemsModel problems;
@@ -96,6 +101,8 @@ public final class Workbench
         specs = new SpecsModel(this);
         specsView = new SpecsView(specs);
         costs = new CostsModel(region -> session.select(Selection.of(region)));
+        simulations =
+                new SimulationsModel(new PlanRuns(ground.background(), ground.engines().facts()));
         inspector = new InspectorModel(ground.engines().facts(), this);
         inspectorView = new InspectorView(inspector, this);
         problems = new ProblemsModel(this);
@@ -110,6 +117,7 @@ public final class Workbench
         tabs.put(Tab.TOPOLOGY, topologyView.root());
         tabs.put(Tab.SPECS, specsView.node());
         tabs.put(Tab.COST, new CostsView(costs).node());
+        tabs.put(Tab.SIMULATION, new SimulationsView(simulations).node());
         return tabs;
     }
 
@@ -118,6 +126,7 @@ public final class Workbench
         session.beforeEdits(inspectorView.editor()::flush);
         session.snapshotProperty().subscribe(this::show);
         session.selectionProperty().subscribe(this::show);
+        simulations.pageProperty().subscribe(this::show);
         session.editsProperty().subscribe(shell::show);
         shell.placeProperty().bind(document.placeProperty());
         shell.savedAtProperty().bind(document.savedAtProperty());
@@ -170,13 +179,36 @@ public final class Workbench
             return;
         }
         shell.show(snapshot);
-        topology.show(CanvasScene.of(snapshot, ground.engines().facts()));
+        simulations.show(snapshot.plan(), snapshot.revision());
+        topology.show(CanvasScene.of(snapshot, ground.engines().facts(), lags()));
         specs.show(SpecFiles.of(snapshot));
         problems.show(snapshot.findings(), finding -> snapshot.locate(finding.place()).line());
         if (snapshot.costs() != null) {
             costs.show(snapshot.costs());
         }
         inspector.show(snapshot, session.selectionProperty().get());
+    }
+
+    private LagFigures lags() {
+        SimulationPage page = simulations.pageProperty().get();
+        return LagFigures.ofNullable(page == null ? null : page.result());
+    }
+
+    private void show(@Nullable SimulationPage page) {
+        shell.riskProperty().set(lags().atRisk());
+        shell.simulatedProperty()
+                .set(
+                        page == null
+                                ? ""
+                                : "Simulated %s, seed %d%s"
+                                        .formatted(
+                                                page.result().scenario(),
+                                                page.result().seed(),
+                                                page.old() ? ", before the last edits" : ""));
+        Snapshot now = session.snapshotProperty().get();
+        if (now != null && page != null) {
+            topology.show(CanvasScene.of(now, ground.engines().facts(), lags()));
+        }
     }
 
     private void show(Selection selection) {
@@ -361,6 +393,18 @@ public final class Workbench
         if (current != null && !current.finding().fixes().isEmpty()) {
             session.apply(new ApplyFix(current.finding().fixes().getFirst()));
         }
+    }
+
+    @Override
+    public void simulate() {
+        session.sendUnsent();
+        shell.tabProperty().set(Tab.SIMULATION);
+        simulations.run();
+    }
+
+    @Override
+    public void cancelSimulation() {
+        simulations.cancel();
     }
 
     @Override
