@@ -22,7 +22,7 @@ public final class PrivateDnsRule implements Rule {
                     WARNING,
                     "Private names resolve over the link",
                     "Services find each other by name; over a peering the names resolve only where it is"
-                            + "switched on, and over a transit gateway peering they do not at all.",
+                            + " switched on, and over a transit gateway peering they do not at all.",
                     Sources.TRANSIT_PEERING);
 
     @Override
