@@ -24,7 +24,7 @@ public final class ApplyRateRule implements Rule {
                     ERROR,
                     "Copies apply faster than they are written",
                     "The backlog never clears, so the lag has no upper bound and a failover loses all of"
-                            + "it.",
+                            + " it.",
                     Sources.QUEUEING);
 
     @Override

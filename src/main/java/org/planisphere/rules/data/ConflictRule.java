@@ -26,7 +26,7 @@ public final class ConflictRule implements Rule {
                     ERROR,
                     "Stores with several writers say which write wins",
                     "Two regions will write the same row in the same second; what happens then is chosen"
-                            + "now or discovered in an incident.",
+                            + " now or discovered in an incident.",
                     Sources.PATTERNS);
 
     @Override

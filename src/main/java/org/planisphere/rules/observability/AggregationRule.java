@@ -22,7 +22,7 @@ public final class AggregationRule implements Rule {
                     WARNING,
                     "Telemetry is gathered in more than one place",
                     "When something goes wrong in one region because of a change in another, somebody has"
-                            + "to see both, also when one of them is down.",
+                            + " to see both, also when one of them is down.",
                     Sources.PATTERNS);
 
     @Override

@@ -27,7 +27,7 @@ public final class AuditRule implements Rule {
                     ERROR,
                     "Audit logging covers every region",
                     "An attacker who is watched in one region works in the next one; a trail has to cover"
-                            + "all of them.",
+                            + " all of them.",
                     Sources.AUDIT_TRAIL);
 
     @Override

@@ -26,7 +26,7 @@ public final class BorderLinkRule implements Rule {
                     WARNING,
                     "Links over a border say what they carry",
                     "A link without a purpose carries whatever somebody sends; an auditor will ask about"
-                            + "the data in it.",
+                            + " the data in it.",
                     Sources.PATTERNS);
 
     @Override

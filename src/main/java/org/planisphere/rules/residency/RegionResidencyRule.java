@@ -23,7 +23,7 @@ public final class RegionResidencyRule implements Rule {
                     ERROR,
                     "A region stands where its data has to stay",
                     "Where data may be is a hard filter: no design inside the region repairs a wrong"
-                            + "country.",
+                            + " country.",
                     Sources.REGION_CHOICE);
 
     @Override

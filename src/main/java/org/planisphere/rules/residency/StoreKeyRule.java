@@ -25,7 +25,7 @@ public final class StoreKeyRule implements Rule {
                     ERROR,
                     "Encrypted stores name their key",
                     "Encryption at rest is a promise until a key is named; who holds the key decides who"
-                            + "can read.",
+                            + " can read.",
                     Sources.PATTERNS);
 
     @Override

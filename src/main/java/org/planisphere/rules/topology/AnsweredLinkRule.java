@@ -21,7 +21,7 @@ public final class AnsweredLinkRule implements Rule {
                     WARNING,
                     "Both ends declare a link",
                     "The owner of the other end has to accept the request and to add routes back; until"
-                            + "then packets leave and no answer returns.",
+                            + " then packets leave and no answer returns.",
                     Sources.PEERING);
 
     @Override

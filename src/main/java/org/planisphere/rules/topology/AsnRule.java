@@ -29,7 +29,7 @@ public final class AsnRule implements Rule {
                     WARNING,
                     "Peered transit gateways have numbers of their own",
                     "Equal autonomous system numbers rule out dynamic routing between the gateways later,"
-                            + "and a gateway's number cannot be changed.",
+                            + " and a gateway's number cannot be changed.",
                     Sources.TRANSIT_PEERING);
 
     @Override

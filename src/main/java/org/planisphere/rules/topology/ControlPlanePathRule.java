@@ -36,7 +36,7 @@ public final class ControlPlanePathRule implements Rule {
                     ERROR,
                     "Each region can be managed",
                     "The tools that build and repair a region run elsewhere; without a path to it they end"
-                            + "at its border on the day they are needed.",
+                            + " at its border on the day they are needed.",
                     Sources.PATTERNS);
 
     @Override

@@ -33,7 +33,7 @@ public final class FullMeshRule implements Rule {
                     INFO,
                     "A mesh is chosen with its size in view",
                     "Peerings of a full mesh grow with the square of the regions, attachments of a hub by"
-                            + "one for each region.",
+                            + " one for each region.",
                     Sources.MANY_NETWORKS);
 
     @Override

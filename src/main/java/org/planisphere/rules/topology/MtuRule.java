@@ -23,7 +23,7 @@ public final class MtuRule implements Rule {
                     WARNING,
                     "Packets fit the link",
                     "Larger packets are split or dropped, which shows as connections that hang after the"
-                            + "first few answers.",
+                            + " first few answers.",
                     Sources.MTU);
 
     @Override

@@ -30,7 +30,7 @@ public final class TransitRoutesRule implements Rule {
                     WARNING,
                     "Transit gateway links name their routes",
                     "Attachments between transit gateways of two regions never propagate routes: what is"
-                            + "not typed in is not reachable.",
+                            + " not typed in is not reachable.",
                     Sources.TRANSIT_PEERING);
 
     @Override

@@ -24,7 +24,7 @@ public final class TransitivePathRule implements Rule {
                     ERROR,
                     "No path depends on a peering being passed on",
                     "Peering is not transitive: packets for a third network are dropped, however the"
-                            + "routes are written.",
+                            + " routes are written.",
                     Sources.PEERING);
 
     @Override

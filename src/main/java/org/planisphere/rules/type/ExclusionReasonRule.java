@@ -30,7 +30,7 @@ public final class ExclusionReasonRule implements Rule {
                     WARNING,
                     "What a full region leaves out has a reason",
                     "A full region runs everything; an exception without a reason looks like a mistake to"
-                            + "whoever takes over, and like a decision to whoever forgot it.",
+                            + " whoever takes over, and like a decision to whoever forgot it.",
                     Sources.PATTERNS);
 
     @Override

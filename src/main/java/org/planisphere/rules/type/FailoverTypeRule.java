@@ -22,7 +22,7 @@ public final class FailoverTypeRule implements Rule {
                     ERROR,
                     "Primary and failover regions are full",
                     "Only a full region runs every service with full read-write capability, so only a full"
-                            + "one can stand in for a primary.",
+                            + " one can stand in for a primary.",
                     Sources.PATTERNS);
 
     @Override

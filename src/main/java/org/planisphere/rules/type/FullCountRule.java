@@ -25,7 +25,7 @@ public final class FullCountRule implements Rule {
                     WARNING,
                     "Few regions are full",
                     "Every full region carries everything: services, data, operations. Two or three is the"
-                            + "norm; more is usually a primary copied everywhere.",
+                            + " norm; more is usually a primary copied everywhere.",
                     Sources.PATTERNS);
 
     @Override

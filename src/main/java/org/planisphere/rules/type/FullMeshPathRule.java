@@ -23,7 +23,7 @@ public final class FullMeshPathRule implements Rule {
                     WARNING,
                     "Full regions reach each other",
                     "A full region takes over from any other one; without a path it has neither the data"
-                            + "nor the control to do so.",
+                            + " nor the control to do so.",
                     Sources.PATTERNS);
 
     @Override

@@ -23,7 +23,7 @@ public final class OnePrimaryRule implements Rule {
                     ERROR,
                     "One region writes first, and one can take over",
                     "Without a primary nobody knows where writes go; without a failover target a regional"
-                            + "outage is an outage of everything.",
+                            + " outage is an outage of everything.",
                     Sources.PATTERNS);
 
     @Override

@@ -34,7 +34,7 @@ public final class PlacementRule implements Rule {
                     ERROR,
                     "Services run where the catalogue places them",
                     "A service in the wrong place runs twice, costs twice, or works on data that is not"
-                            + "there.",
+                            + " there.",
                     Sources.PATTERNS);
 
     @Override

@@ -33,7 +33,7 @@ public final class ReadOnlyLinksRule implements Rule {
                     INFO,
                     "Read-only regions have simple networks",
                     "A region that only reads needs its primary and its control plane; every other link"
-                            + "costs money and attention.",
+                            + " costs money and attention.",
                     Sources.PATTERNS);
 
     @Override

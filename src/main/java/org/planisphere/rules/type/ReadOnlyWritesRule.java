@@ -26,7 +26,7 @@ public final class ReadOnlyWritesRule implements Rule {
                     ERROR,
                     "Read-only regions only read",
                     "Read-only regions are simple to run because they sidestep consistency and conflicts;"
-                            + "one writer takes that away.",
+                            + " one writer takes that away.",
                     Sources.PATTERNS);
 
     @Override

@@ -27,7 +27,7 @@ public final class RequiredServicesRule implements Rule {
                     ERROR,
                     "Regions deploy what their type requires",
                     "Workloads lean on shared services; a region without them comes up and cannot be"
-                            + "operated.",
+                            + " operated.",
                     Sources.PATTERNS);
 
     @Override
