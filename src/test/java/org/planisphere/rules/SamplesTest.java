@@ -1,0 +1,54 @@
+package org.planisphere.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planisphere.artifact.ParsedPlan;
+import org.planisphere.artifact.PlanReader;
+import org.planisphere.artifact.Workspace;
+import org.planisphere.artifact.catalog.ShippedFacts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Severity;
+
+/// What the shipped samples are told.
+class SamplesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"storefront", "mvp", "three-clouds"})
+    void aSampleToStartFromHasNoError(String name) throws IOException {
+        ParsedPlan parsed = read(name);
+        List<Finding> findings = RuleCatalog.checkAll(parsed.plan(), ShippedFacts.load());
+
+        assertThat(findings.stream().filter(it -> it.severity() == Severity.ERROR))
+                .as(FindingText.of(parsed, findings))
+                .isEmpty();
+    }
+
+    @Test
+    void theBrokenSampleTeachesAtLeastTwelveRules() throws IOException {
+        assertThat(RuleCatalog.checkAll(read("broken").plan(), ShippedFacts.load()))
+                .extracting(Finding::rule)
+                .satisfies(
+                        rules -> assertThat(rules.stream().distinct().count()).isGreaterThan(11));
+    }
+
+    private static ParsedPlan read(String name) throws IOException {
+        Path folder = Path.of("samples", name);
+        TreeMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".yaml")).toList()) {
+                texts.put(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        Files.readString(file));
+            }
+        }
+        return PlanReader.read(new Workspace(name, texts));
+    }
+}
