@@ -16,11 +16,7 @@ import org.planisphere.artifact.Position;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.catalog.WorldMap;
 import org.planisphere.edit.ApplyFix;
-import org.planisphere.edit.PlanEdit;
-import org.planisphere.edit.ReplaceText;
 import org.planisphere.model.Place;
-import org.planisphere.model.finding.Finding;
-import org.planisphere.model.finding.Fix;
 import org.planisphere.workbench.costs.CostsModel;
 import org.planisphere.workbench.costs.CostsView;
 import org.planisphere.workbench.files.ExportDialog;
@@ -28,7 +24,6 @@ import org.planisphere.workbench.files.PlanDocument;
 import org.planisphere.workbench.files.Questions;
 import org.planisphere.workbench.files.RecentPlans;
 import org.planisphere.workbench.files.TemplateDialog;
-import org.planisphere.workbench.inspector.FormEdits;
 import org.planisphere.workbench.inspector.InspectorModel;
 import org.planisphere.workbench.inspector.InspectorView;
 import org.planisphere.workbench.problems.Problem;
@@ -47,13 +42,11 @@ import org.planisphere.workbench.simulations.SimulationsView;
 import org.planisphere.workbench.specs.SpecFiles;
 import org.planisphere.workbench.specs.SpecsModel;
 import org.planisphere.workbench.specs.SpecsView;
-import org.planisphere.workbench.specs.YamlEditor;
 import org.planisphere.workbench.topology.TopologyModel;
 import org.planisphere.workbench.topology.TopologyView;
 
 /// One window on one plan: makes the panes and joins them to the session.
-public final class Workbench
-        implements MenuActions, FormEdits, YamlEditor.Listener, ProblemsModel.Actions {
+public final class Workbench implements MenuActions {
     /// What a window is built upon.
     ///
     /// @param data the user's own folder
@@ -95,17 +88,18 @@ public final class Workbench
                         ground.questions(),
                         notices,
                         InstantSource.system());
+        SessionEdits edits = new SessionEdits(session);
         canvas = new CanvasActions(session);
         topology = new TopologyModel(ground.engines().facts().regions(), canvas);
         topologyView = new TopologyView(topology, WorldMap.load());
-        specs = new SpecsModel(this);
+        specs = new SpecsModel(edits);
         specsView = new SpecsView(specs);
         costs = new CostsModel(region -> session.select(Selection.of(region)));
         simulations =
                 new SimulationsModel(new PlanRuns(ground.background(), ground.engines().facts()));
-        inspector = new InspectorModel(ground.engines().facts(), this);
-        inspectorView = new InspectorView(inspector, this);
-        problems = new ProblemsModel(this);
+        inspector = new InspectorModel(ground.engines().facts(), edits);
+        inspectorView = new InspectorView(inspector, edits);
+        problems = new ProblemsModel(edits);
         Views views = new Views(tabs(), inspectorView.node(), new ProblemsView(problems).node());
         MenuBarView menus = new MenuBarView(shell, this, ground.theme(), views.shown());
         view = new ShellView(shell, views, menus.node(), this::undo, this::redo);
@@ -236,49 +230,6 @@ public final class Workbench
             specs.open(place.file());
             Position position = snapshot.locate(place);
             specsView.editor().reveal(position.line(), position.column());
-        }
-    }
-
-    @Override
-    public void goTo(Finding finding) {
-        session.goTo(finding.place());
-    }
-
-    @Override
-    public void apply(Finding finding, Fix fix) {
-        session.apply(new ApplyFix(fix));
-    }
-
-    @Override
-    public void apply(PlanEdit edit) {
-        session.apply(edit);
-    }
-
-    @Override
-    public void type(PlanEdit edit, Place into) {
-        session.type(edit, into);
-    }
-
-    @Override
-    public void focused(Place place) {
-        session.select(session.selectionProperty().get().at(place));
-    }
-
-    @Override
-    public void typed(String file, String text) {
-        session.type(new ReplaceText(file, text), file);
-    }
-
-    @Override
-    public void rested() {
-        session.endTyping();
-    }
-
-    @Override
-    public void caretAt(String file, int line, int column) {
-        Snapshot now = session.snapshotProperty().get();
-        if (now != null) {
-            session.goTo(now.parsed().placeAt(file, line, column));
         }
     }
 
