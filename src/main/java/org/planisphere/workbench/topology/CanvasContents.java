@@ -79,7 +79,7 @@ final class CanvasContents {
 
     void resize(double width, double height) {
         viewports.replaceAll((_, viewport) -> viewport.resized(width, height));
-        arrangedFor = null;
+        startAfresh();
     }
 
     /// Where buttons lie over the canvas; cards and labels keep clear of them on the map.
@@ -100,6 +100,12 @@ final class CanvasContents {
 
     /// Arranges anew for what is shown now.
     void settle() {
+        arrangedFor = null;
+    }
+
+    /// Arranges anew without regard to where things stand now, after a change of fonts or size.
+    void startAfresh() {
+        arrangement = Arrangement.EMPTY;
         arrangedFor = null;
     }
 

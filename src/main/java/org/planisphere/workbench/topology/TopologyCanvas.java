@@ -83,7 +83,7 @@ final class TopologyCanvas extends Region implements Surface {
         // Called while the super constructor and the fields are still being set up, too.
         if (sizes != null && contents != null && layers != null) {
             sizes.forget();
-            contents.settle();
+            contents.startAfresh();
             layers.invalidateAll();
             requestLayout();
         }
@@ -207,7 +207,7 @@ final class TopologyCanvas extends Region implements Surface {
     /// Fits everything and follows the scene again.
     void fitAll() {
         movedByUser.remove(contents.mode());
-        contents.settle();
+        contents.startAfresh();
         layers.invalidateAll();
         requestLayout();
     }

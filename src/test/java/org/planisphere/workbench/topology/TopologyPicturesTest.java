@@ -2,16 +2,22 @@ package org.planisphere.workbench.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Point2D;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.planisphere.artifact.catalog.WorldMap;
+import org.planisphere.model.GeoPoint;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.catalog.CatalogRegion;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.workbench.shared.Pictures;
+import org.planisphere.workbench.shared.Styles;
+import org.planisphere.workbench.topology.gesture.Overlay;
+import org.planisphere.workbench.topology.map.ProjectedMap;
 import org.planisphere.workbench.topology.scene.TopologyScene;
 import org.planisphere.workbench.topology.scene.TopologySelection;
 
@@ -68,6 +74,29 @@ class TopologyPicturesTest {
         }
         draw("topology-all", 1280, 800, ViewMode.MAP, sketch.scene());
         draw("topology-all-diagram", 1280, 800, ViewMode.DIAGRAM, sketch.scene());
+    }
+
+    @Test
+    void aTypeOnItsWayToTheMap() {
+        Pictures.draw(
+                "topology-adding",
+                1280,
+                800,
+                () -> {
+                    TopologyModel model =
+                            new TopologyModel(SceneSketch.FACTS.regions(), new RecordedActions());
+                    model.show(SceneSketch.storefront());
+                    TopologyCanvas canvas = new TopologyCanvas(model, ProjectedMap.of(WORLD));
+                    StackPane root = new StackPane(canvas);
+                    root.getStylesheets().add(Styles.sheet(TopologyView.class, "topology.css"));
+                    canvas.hover(new Point2D(0, 0));
+                    canvas.show(
+                            new Overlay.Adding(
+                                    RegionType.READ_ONLY,
+                                    new Point2D(930, 420),
+                                    model.nearest(new GeoPoint(5, 90))));
+                    return root;
+                });
     }
 
     private static void draw(

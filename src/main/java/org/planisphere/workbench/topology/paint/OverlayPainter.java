@@ -58,19 +58,20 @@ public final class OverlayPainter {
             brush.disc(place, Arranger.MARKER_RADIUS + 9, brush.color(Ink.ACCENT_SOFT));
             brush.ring(place, Arranger.MARKER_RADIUS + 9, brush.color(Ink.ACCENT), 2);
             markers.marker(type, place);
-            name(nearest.get(), place);
+            name(nearest.get(), place, at.getY() < place.getY());
         }
         markers.marker(type, at);
     }
 
-    private void name(CatalogRegion region, Point2D place) {
+    /// @param below whether the name stands below, as the pointer is above
+    private void name(CatalogRegion region, Point2D place, boolean below) {
         String text = region.id() + " · " + region.city();
         Dimension2D size = metrics.label(text);
         double gap = Arranger.MARKER_RADIUS + 14;
         Box box =
                 new Box(
                         place.getX() - size.getWidth() / 2,
-                        place.getY() - gap - size.getHeight(),
+                        below ? place.getY() + gap : place.getY() - gap - size.getHeight(),
                         size.getWidth(),
                         size.getHeight() + 2);
         brush.fill(box, box.height() / 2, brush.color(Ink.ACCENT));
