@@ -83,7 +83,7 @@ final class ProblemColumns {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(
                 _ ->
-                        new TableCell<>() {
+                        new WholeTextCell() {
                             @Override
                             protected void updateItem(Problem item, boolean empty) {
                                 super.updateItem(item, empty);
@@ -97,8 +97,23 @@ final class ProblemColumns {
         return column;
     }
 
-    /// A cell whose row grows with its text, so that no message is cut off.
-    private static final class MessageCell extends TableCell<Problem, Problem> {
+    /// A cell whose row grows with its content, so that nothing is cut off.
+    ///
+    /// A row asks its cells for their height before they have a width; text that wraps would then
+    /// be measured as one word a line. The width of the column is known at that time.
+    private static class WholeTextCell extends TableCell<Problem, Problem> {
+        @Override
+        protected double computePrefHeight(double width) {
+            Node content = getGraphic();
+            if (content == null) {
+                return super.computePrefHeight(width);
+            }
+            double inner = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+            return content.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
+        }
+    }
+
+    private static final class MessageCell extends WholeTextCell {
         private final Text message = new Text();
         private final Text advice = new Text();
         private final TextFlow flow = new TextFlow(message, new Text(" "), advice);
@@ -120,14 +135,6 @@ final class ProblemColumns {
             message.setText(finding.message());
             advice.setText(finding.advice());
             setGraphic(flow);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double inner = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
-            return getGraphic() == null
-                    ? super.computePrefHeight(width)
-                    : flow.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
         }
     }
 }
