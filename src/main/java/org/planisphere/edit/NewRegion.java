@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.schema.RegionSchema;
 import org.planisphere.artifact.yaml.ScalarText;
@@ -27,6 +28,7 @@ import org.planisphere.model.catalog.CatalogRegion;
 ///
 /// @param block its addresses, null where none are left to give
 /// @param purpose what it is there for
+/// @param aggregatedIn where its telemetry is gathered, as the primary's is
 /// @param residency where its data must stay, null where unknown
 /// @param managedFrom the region it is managed from, itself for the first one
 /// @param link how it reaches its peers
@@ -48,6 +50,7 @@ public record NewRegion(
         List<RegionId> peers,
         List<StoreCopy> copies,
         List<ServiceDeployment> services,
+        List<RegionId> aggregatedIn,
         @Nullable String residency) {
     private static final int USUAL_PREFIX = 16;
     private static final int MOST_ZONES = 3;
@@ -56,11 +59,12 @@ public record NewRegion(
         peers = List.copyOf(peers);
         copies = List.copyOf(copies);
         services = List.copyOf(services);
+        aggregatedIn = List.copyOf(aggregatedIn);
     }
 
     /// A region of a type at a place of the catalog, as it fits into a plan: the next free block,
-    /// the
-    /// services its type requires, links to the regions it needs, copies of the primary's stores.
+    /// the services its type requires, links to the regions it needs, copies of the primary's
+    /// stores.
     public static NewRegion in(Plan plan, CatalogRegion place, RegionType type) {
         TypePolicy policy = plan.policy(type);
         Optional<Region> primary = plan.primary().or(() -> firstFull(plan));
@@ -82,7 +86,15 @@ public record NewRegion(
                 peers,
                 copies ? primary.map(it -> copies(plan, it, place)).orElse(List.of()) : List.of(),
                 primary.map(it -> it.services().deploy()).orElse(List.of()),
+                aggregation(primary, place),
                 place.residencyGroup());
+    }
+
+    /// Where the primary's telemetry goes, so that all regions are seen in the same places.
+    private static List<RegionId> aggregation(Optional<Region> primary, CatalogRegion place) {
+        List<RegionId> places =
+                primary.map(region -> region.observability().aggregatedIn()).orElse(List.of());
+        return places.isEmpty() ? List.of(primary.map(Region::id).orElse(place.id())) : places;
     }
 
     private static Optional<Region> firstFull(Plan plan) {
@@ -155,7 +167,12 @@ public record NewRegion(
         ServiceCopies.items(type, policy, services).forEach(item -> lines.add("    - " + item));
         StoreCopies.section(lines, copies, managedFrom);
         lines.add("");
-        lines.add("observability: {aggregated_in: [%s]}".formatted(managedFrom));
+        lines.add(
+                aggregatedIn.stream()
+                        .map(RegionId::value)
+                        .collect(
+                                Collectors.joining(
+                                        ", ", "observability: {aggregated_in: [", "]}")));
         lines.add("");
         lines.add("compliance:");
         if (residency != null) {

@@ -67,6 +67,9 @@ final class StoreCopies {
                             .collect(Collectors.joining(", ", "classification: [", "]")));
         }
         add(lines, "residency", store.residency());
+        if (store.keys() != null && store.keys().kind() != null) {
+            lines.add("keys: {kind: " + store.keys().kind().yaml() + "}");
+        }
         return lines;
     }
 
