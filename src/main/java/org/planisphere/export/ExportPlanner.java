@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.disk.Sha256;
 import org.planisphere.export.manifest.ExportManifest;
 import org.planisphere.export.manifest.ManifestJson;
@@ -58,12 +60,31 @@ public final class ExportPlanner {
                 }
             }
         }
+        for (String unread : unread(files)) {
+            ExportedFile file = new ExportedFile(unread, "", unread, null);
+            files.add(
+                    new PlannedFile(MANIFEST_KIND, file, ExportAction.REFUSED, null, errors(file)));
+        }
         ExportManifest manifest = NextManifest.of(source, files, previous, kinds);
         PlannedFile itself = manifestFile(manifest);
         if (!manifest.files().isEmpty() || itself.before() != null) {
             files.add(itself);
         }
         return new Export(target.root(), files, leftOver(files, kinds), manifest);
+    }
+
+    /// Files with errors from which nothing could be made; to leave them out unsaid would make a
+    /// half plan look whole.
+    private Set<String> unread(List<PlannedFile> files) {
+        Set<String> unread = new TreeSet<>();
+        source.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.place().file())
+                .forEach(unread::add);
+        files.forEach(planned -> unread.remove(planned.file().from()));
+        source.plan().regions().forEach(region -> unread.remove(region.root().file()));
+        unread.removeAll(Set.of(Workspace.LAYOUT_FILE, source.plan().root().file()));
+        return unread;
     }
 
     private PlannedFile plan(String kind, ExportedFile file, Map<String, String> claimed)

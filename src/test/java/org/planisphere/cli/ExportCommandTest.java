@@ -73,6 +73,23 @@ final class ExportCommandTest {
     }
 
     @Test
+    void aFileFromWhichNothingCanBeMadeIsRefusedNotLeftOut() {
+        CommandRun run =
+                CommandRun.of(
+                        "export",
+                        "samples/broken",
+                        "--to",
+                        folder.toString(),
+                        "--only",
+                        "terraform-tfvars");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "refused    regions/af-south-1.yaml\n           SYN-001: this line starts");
+    }
+
+    @Test
     void onlyTheKindsAskedForAreWritten() {
         CommandRun run =
                 CommandRun.of(
