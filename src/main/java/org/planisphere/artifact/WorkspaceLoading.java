@@ -96,6 +96,12 @@ final class WorkspaceLoading {
             tidy();
             return plan();
         }
+        if (!isYaml(name)) {
+            throw new ArtifactReadException(
+                    path,
+                    "%s: a region artifact is a file that ends in .yaml or .yml. Rename the file, or name another."
+                            .formatted(path));
+        }
         read(name);
         String text = texts.get(name);
         if (text != null) {
@@ -180,12 +186,16 @@ final class WorkspaceLoading {
             }
             for (Path file : disk.list(in)) {
                 String name = String.valueOf(file.getFileName());
-                if ((name.endsWith(".yaml") || name.endsWith(".yml")) && isNoneOfOurs(name)) {
+                if (isYaml(name) && isNoneOfOurs(name)) {
                     names.add(sub + name);
                 }
             }
         }
         return names;
+    }
+
+    private static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     private static boolean isNoneOfOurs(String name) {

@@ -1,6 +1,7 @@
 package org.planisphere.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +19,8 @@ public final class Commands {
     /// @return one of `ExitStatus`
     public static int run(
             String[] args, WorkbenchDoor workbench, PrintWriter out, PrintWriter err) {
+        // Results and messages are English with ASCII digits wherever they are made.
+        Locale.setDefault(Locale.ENGLISH);
         int status =
                 commandLine(workbench)
                         .setOut(out)

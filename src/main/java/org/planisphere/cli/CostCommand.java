@@ -60,7 +60,7 @@ final class CostCommand implements Callable<Integer> {
                     case json -> CostJson.of(sheet);
                     case csv -> CostCsv.of(sheet);
                 });
-        return ExitStatus.DONE;
+        return opened.status(output);
     }
 
     /// The shipped prices behind those that the plan brings along.

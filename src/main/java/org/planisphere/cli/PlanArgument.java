@@ -9,6 +9,7 @@ import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.catalog.ShippedFacts;
+import org.planisphere.model.Observation;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.RuleCatalog;
@@ -28,6 +29,28 @@ final class PlanArgument {
     record Opened(Path folder, ParsedPlan parsed, Facts facts) {
         List<Finding> findings() {
             return RuleCatalog.checkAll(parsed.plan(), facts);
+        }
+
+        /// Tells which files could not be read and so are in no figure.
+        ///
+        /// @return the exit status that says whether anything is left out
+        int status(Output output) {
+            List<Observation.Unreadable> unread =
+                    parsed.plan().observations().stream()
+                            .filter(Observation.Unreadable.class::isInstance)
+                            .map(Observation.Unreadable.class::cast)
+                            .toList();
+            for (Observation.Unreadable file : unread) {
+                output.notice(
+                        "%s:%d:%d: %s %s Nothing of this file is counted."
+                                .formatted(
+                                        folder.resolve(file.place().file()),
+                                        file.line(),
+                                        file.column(),
+                                        Sentence.end(file.problem()),
+                                        Sentence.end(file.advice())));
+            }
+            return unread.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
     }
 

@@ -94,7 +94,12 @@ final class SimulateCommand implements Callable<Integer> {
             throw wrong("--runs must be 1 or more; this is %d.".formatted(runs));
         }
         Output output = Output.of(spec);
-        output.print(model == null ? plan(Objects.requireNonNull(path)) : model(model));
+        if (model == null) {
+            PlanArgument.Opened opened = PlanArgument.open(Objects.requireNonNull(path));
+            output.print(plan(opened));
+            return opened.status(output);
+        }
+        output.print(model(model));
         return ExitStatus.DONE;
     }
 
@@ -107,8 +112,7 @@ final class SimulateCommand implements Callable<Integer> {
         };
     }
 
-    private String plan(Path path) throws ArtifactReadException {
-        PlanArgument.Opened opened = PlanArgument.open(path);
+    private String plan(PlanArgument.Opened opened) {
         Plan plan = opened.parsed().plan();
         Scenario chosen = scenario(plan);
         PlanSimulation result =

@@ -89,12 +89,14 @@ public record AddressSpace(List<Cidr> supernets, List<Cidr> taken) {
 
     private static Cidr block(long first, int prefixBits) {
         return Cidr.of(
-                "%d.%d.%d.%d/%d"
-                        .formatted(
-                                first >> 24 & 255,
-                                first >> 16 & 255,
-                                first >> 8 & 255,
-                                first & 255,
-                                prefixBits));
+                (first >> 24 & 255)
+                        + "."
+                        + (first >> 16 & 255)
+                        + "."
+                        + (first >> 8 & 255)
+                        + "."
+                        + (first & 255)
+                        + "/"
+                        + prefixBits);
     }
 }

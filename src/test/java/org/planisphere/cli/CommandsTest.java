@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,55 @@ final class CommandsTest {
                                 planisphere: valdate is no command. Did you mean validate?
                                 Try 'planisphere --help' for more.
                                 """,
+                                List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "tr-TR", "de-DE"})
+    void theLanguageOfTheMachineChangesNothing(String language) {
+        CommandRun findings = CommandRun.of("validate", "samples/broken");
+        CommandRun cost = CommandRun.of("cost", PLAN);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            assertThat(CommandRun.of("validate", "samples/broken")).isEqualTo(findings);
+            Locale.setDefault(Locale.forLanguageTag(language));
+            assertThat(CommandRun.of("cost", PLAN)).isEqualTo(cost);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cost", "simulate"})
+    void aFileThatCannotBeReadIsNeverCountedAsNothing(String command, @TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("a.yaml");
+        Files.writeString(file, "region:\n  name: us-east-1\n  name: eu-west-1\n");
+
+        CommandRun run = CommandRun.of(command, file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        file
+                                + ":3:3: name is given twice (first in line 2). Keep one."
+                                + " Nothing of this file is counted.\n");
+    }
+
+    @Test
+    void aFileThatIsNoYamlIsRefused(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("a.txt");
+        Files.writeString(file, "region: {name: us-east-1, type: full}\n");
+
+        assertThat(CommandRun.of("validate", file.toString()))
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                file
+                                        + ": a region artifact is a file that ends in .yaml or .yml."
+                                        + " Rename the file, or name another.\n",
                                 List.of()));
     }
 
