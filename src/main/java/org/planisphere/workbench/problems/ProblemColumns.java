@@ -68,6 +68,7 @@ final class ProblemColumns {
                     links.getStyleClass().add("fixes");
                     for (Fix fix : problem.finding().fixes()) {
                         Hyperlink link = new Hyperlink(fix.label());
+                        link.setId(fixId(problem.finding(), links.getChildren().size() + 1));
                         link.getStyleClass().add("quick-fix");
                         link.setWrapText(true);
                         link.setOnAction(event -> apply.accept(problem, fix));
@@ -75,6 +76,12 @@ final class ProblemColumns {
                     }
                     return links;
                 });
+    }
+
+    /// Such as `fix-NET-004-us-west-2-1`.
+    private static String fixId(Finding finding, int number) {
+        Object about = finding.region() == null ? "plan" : finding.region();
+        return "fix-%s-%s-%d".formatted(finding.rule(), about, number);
     }
 
     private static TableColumn<Problem, Problem> column(
