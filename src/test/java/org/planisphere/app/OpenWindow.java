@@ -1,0 +1,272 @@
+package org.planisphere.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.planisphere.artifact.WorkspaceStore;
+import org.planisphere.artifact.disk.LocalDisk;
+import org.planisphere.model.Provider;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.catalog.CatalogRegion;
+import org.planisphere.workbench.problems.Problem;
+import org.planisphere.workbench.session.Snapshot;
+import org.planisphere.workbench.shared.Background;
+import org.planisphere.workbench.shared.Theme;
+import org.planisphere.workbench.shared.ThemeChoice;
+import org.planisphere.workbench.shell.Workbench;
+import org.planisphere.workbench.topology.map.NaturalEarth;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program's window with a plan in it, used by pointer and keyboard through control ids.
+///
+/// Engines work on threads of their own, as they do for a person, so each action waits until the
+/// window shows what it came to.
+final class OpenWindow implements AutoCloseable {
+    /// The headless screen is 1000 pixels wide and high.
+    private static final double WIDTH_PX = 980;
+
+    private static final double HEIGHT_PX = 980;
+
+    private static final long PATIENCE_S = 60;
+
+    private final FxRobot robot = new FxRobot();
+    private final ShippedEngines engines;
+    private final Stage stage;
+    private final Workbench workbench;
+
+    private OpenWindow(ShippedEngines engines, Stage stage, Workbench workbench) {
+        this.engines = engines;
+        this.stage = stage;
+        this.workbench = workbench;
+    }
+
+    static OpenWindow on(PlanFolder plan, Path data, Path exports) {
+        ShippedEngines engines = new ShippedEngines();
+        OpenWindow window =
+                onScreen(
+                        () -> {
+                            Stage stage = new Stage();
+                            Theme theme = new Theme(ThemeChoice.LIGHT);
+                            Workbench workbench =
+                                    new Workbench(
+                                            new Workbench.Ground(
+                                                    stage,
+                                                    theme,
+                                                    Background.ofProcessors(),
+                                                    engines,
+                                                    new WorkspaceStore(
+                                                            new LocalDisk(),
+                                                            data,
+                                                            InstantSource.system()),
+                                                    data,
+                                                    new FixedAnswers(plan.path(), exports)));
+                            stage.setScene(theme.scene(workbench.node(), WIDTH_PX, HEIGHT_PX));
+                            stage.setX(0);
+                            stage.setY(0);
+                            stage.show();
+                            stage.requestFocus();
+                            workbench.document().open(plan.path());
+                            return new OpenWindow(engines, stage, workbench);
+                        });
+        window.settle();
+        return window;
+    }
+
+    @Override
+    public void close() {
+        onScreen(
+                () -> {
+                    stage.hide();
+                    return true;
+                });
+    }
+
+    OpenWindow click(String id) {
+        robot.clickOn(id);
+        return settle();
+    }
+
+    /// Opens a menu and chooses one of its items.
+    OpenWindow choose(String menu, String item) {
+        robot.clickOn(menu);
+        until(item + " can be chosen", () -> robot.lookup(item).tryQuery().isPresent());
+        robot.clickOn(item);
+        return settle();
+    }
+
+    /// Replaces what stands in a field and ends with Enter.
+    OpenWindow enter(String field, String text) {
+        robot.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write(text).push(KeyCode.ENTER);
+        return settle();
+    }
+
+    /// Carries one thing to another with the primary button held.
+    OpenWindow drag(String from, String to) {
+        robot.drag(from).dropTo(to);
+        return settle();
+    }
+
+    /// Carries a thing over the map to a place of the world.
+    OpenWindow dragToPlace(String from, String place) {
+        robot.drag(from).dropTo(onMap(place));
+        return settle();
+    }
+
+    OpenWindow dragBy(String what, double rightPx, double downPx) {
+        robot.drag(what).moveBy(rightPx / 2, downPx / 2).moveBy(rightPx / 2, downPx / 2).drop();
+        return settle();
+    }
+
+    OpenWindow undoEverything() {
+        while (!onScreen(() -> robot.lookup("#undo").query().isDisabled())) {
+            click("#undo");
+        }
+        return this;
+    }
+
+    String text(String id) {
+        return onScreen(
+                () ->
+                        switch (robot.lookup(id).query()) {
+                            case Labeled label -> label.getText();
+                            case TextInputControl field -> field.getText();
+                            case CodeArea area -> area.getText();
+                            case Node other -> other.getAccessibleText();
+                        });
+    }
+
+    boolean shows(String id) {
+        return onScreen(() -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
+    }
+
+    /// The regions on the canvas.
+    Set<String> regions() {
+        return onScreen(
+                () -> {
+                    Set<String> ids = new TreeSet<>();
+                    Node canvas = robot.lookup("#topology-canvas").query();
+                    for (Node node : robot.from(canvas).lookup(OpenWindow::isRegion).queryAll()) {
+                        ids.add(node.getId().substring("region-".length()));
+                    }
+                    return ids;
+                });
+    }
+
+    private static boolean isRegion(Node node) {
+        String id = node.getId();
+        return id != null
+                && id.startsWith("region-")
+                && node.getAccessibleRole() == AccessibleRole.BUTTON;
+    }
+
+    /// The rules that the list of problems names for a region.
+    List<String> problemsOf(String region) {
+        return onScreen(
+                () ->
+                        problems().stream()
+                                .map(Problem::finding)
+                                .filter(it -> new RegionId(region).equals(it.region()))
+                                .map(it -> it.rule())
+                                .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Problem> problems() {
+        return robot.lookup("#problems-table").queryAs(TableView.class).getItems();
+    }
+
+    /// Header and text of each cell of a table's first row.
+    List<List<String>> firstRow(String table) {
+        return onScreen(
+                () -> {
+                    TableView<?> view = robot.lookup(table).queryTableView();
+                    return view.getVisibleLeafColumns().stream()
+                            .map(column -> List.of(column.getText(), cell(view, column)))
+                            .toList();
+                });
+    }
+
+    private String cell(TableView<?> view, Object column) {
+        return robot
+                .from(view)
+                .lookup(".table-cell")
+                .queryAllAs(javafx.scene.control.TableCell.class)
+                .stream()
+                .filter(cell -> cell.getIndex() == 0 && column.equals(cell.getTableColumn()))
+                .map(cell -> Objects.requireNonNullElse(cell.getText(), ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Where a place lies on the screen, told by two regions of the plan whose places are known.
+    private Point2D onMap(String place) {
+        Point2D a = projected("us-east-1");
+        Point2D b = projected("sa-east-1");
+        Point2D onA = middle("#region-us-east-1");
+        Point2D onB = middle("#region-sa-east-1");
+        double zoom = (onB.getY() - onA.getY()) / (b.getY() - a.getY());
+        return onA.add(projected(place).subtract(a).multiply(zoom));
+    }
+
+    private Point2D projected(String region) {
+        CatalogRegion found =
+                engines.facts().regions().find(Provider.AWS, new RegionId(region)).orElseThrow();
+        return NaturalEarth.project(found.location());
+    }
+
+    private Point2D middle(String id) {
+        return onScreen(
+                () -> {
+                    Node node = robot.lookup(id).query();
+                    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+                    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+                });
+    }
+
+    /// Waits until the engines have judged what the window shows.
+    OpenWindow settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return until(
+                "the plan is checked",
+                () -> {
+                    Snapshot now = workbench.session().snapshotProperty().get();
+                    return now != null && now.settled();
+                });
+    }
+
+    OpenWindow until(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_S, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("Waited %d s until %s.".formatted(PATIENCE_S, what), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    private static <T> T onScreen(Supplier<T> read) {
+        if (javafx.application.Platform.isFxApplicationThread()) {
+            return read.get();
+        }
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(read::get));
+    }
+}

@@ -1,0 +1,68 @@
+package org.planisphere.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// What small edits leave on the disk: no more than what was meant.
+class SmallEditsTest {
+    private static final String SAO_PAULO = "regions/sa-east-1.yaml";
+
+    @TempDir private Path folder;
+    private PlanFolder plan;
+    private SortedMap<String, String> start;
+    private OpenWindow window;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        plan = PlanFolder.storefrontIn(folder);
+        start = plan.texts();
+        window = OpenWindow.on(plan, folder.resolve("data"), folder.resolve("exports"));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void movingARegionChangesOnlyTheLayout() throws IOException {
+        window.dragBy("#region-sa-east-1", 40, 30);
+        assertThat(window.text("#status-saved")).isEqualTo("Unsaved edits");
+        assertThat(plan.texts()).isEqualTo(start);
+
+        window.choose("#menu-file", "#menu-save");
+        assertThat(plan.changedSince(start)).containsExactly("layout.yaml");
+    }
+
+    @Test
+    void aFieldOfTheFormChangesOneLineOfOneFile() throws IOException {
+        window.click("#outline-sa-east-1").enter("#region-purpose", "active");
+
+        window.choose("#menu-file", "#menu-save");
+        assertThat(plan.changedSince(start)).containsExactly(SAO_PAULO);
+        assertThat(plan.changedLines(SAO_PAULO, start)).containsExactly("  purpose: active");
+    }
+
+    @Test
+    void theTextShowsWhatTheFormSays() {
+        window.click("#outline-sa-east-1").enter("#region-purpose", "active");
+        window.click("#inspector-yaml");
+
+        assertThat(window.text("#inspector-editor")).contains("\n  purpose: active\n");
+    }
+}
