@@ -148,7 +148,7 @@ class ExpansionJourneyTest {
     }
 
     private void simulate() {
-        window.click("#view-simulation").click("#simulation-run");
+        window.click("#view-simulation").enter("#simulation-runs", "2").click("#simulation-run");
         window.until("the lag is shown", () -> window.shows("#pill-risk"));
     }
 }
