@@ -1,6 +1,5 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.ERROR;
 import static org.planisphere.model.finding.Severity.WARNING;
 
 import java.util.List;
@@ -8,10 +7,8 @@ import java.util.Optional;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
-import org.planisphere.model.catalog.Limit;
-import org.planisphere.model.catalog.ProviderLimits;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Numbers;
+import org.planisphere.rules.Quota;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.Sources;
@@ -32,38 +29,21 @@ public final class BlockCountRule implements Rule {
         return INFO;
     }
 
+    private static final Quota QUOTA =
+            new Quota(
+                    "vpc.cidr.blocks",
+                    "IPv4 block",
+                    "adjustable to",
+                    "Merge blocks, or plan a quota request before the rollout.",
+                    "Merge blocks, or split the network.");
+
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream()
-                .flatMap(region -> check(region, facts.limits()).stream())
-                .toList();
+        return plan.regions().stream().flatMap(region -> check(facts, region).stream()).toList();
     }
 
-    private static Optional<Finding> check(Region region, ProviderLimits limits) {
+    private static Optional<Finding> check(Facts facts, Region region) {
         long count = Block.of(region).stream().filter(block -> !block.cidr().isIpv6()).count();
-        return limits.find(region.provider(), "vpc.cidr.blocks")
-                .filter(limit -> count > limit.value())
-                .map(limit -> finding(region, count, limit));
-    }
-
-    private static Finding finding(Region region, long count, Limit limit) {
-        Double most = limit.adjustableTo();
-        boolean never = count > (most == null ? limit.value() : most);
-        String adjustable = most == null ? "" : ", adjustable to " + Numbers.plain(most);
-        return INFO.at(region, region.at("/networking/secondary_cidrs"))
-                .weighing(never ? ERROR : WARNING)
-                .says(
-                        "%s has %s: quota %s%s"
-                                .formatted(
-                                        region.id(),
-                                        Numbers.of(count, "IPv4 block"),
-                                        Numbers.plain(limit.value()),
-                                        adjustable))
-                .advises(
-                        never
-                                ? "Merge blocks, or split the network."
-                                : "Merge blocks, or plan a quota request before the rollout.")
-                .because(limit)
-                .done();
+        return QUOTA.check(INFO, facts, region, region.at("/networking/secondary_cidrs"), count);
     }
 }

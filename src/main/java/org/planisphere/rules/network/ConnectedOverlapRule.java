@@ -28,17 +28,11 @@ public final class ConnectedOverlapRule implements Rule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return RegionOverlaps.find(plan, true).entrySet().stream()
-                .map(
-                        entry ->
-                                RegionOverlaps.finding(
-                                        INFO,
-                                        plan,
-                                        entry.getKey(),
-                                        entry.getValue(),
-                                        "they are connected, and a peering request between them"
-                                                + " ends in 'failed'",
-                                        "Give one of the two regions another block."))
-                .toList();
+        return RegionOverlaps.findings(
+                INFO,
+                plan,
+                true,
+                "they are connected, and a peering request between them ends in 'failed'",
+                "Give one of the two regions another block.");
     }
 }

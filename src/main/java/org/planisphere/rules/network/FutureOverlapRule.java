@@ -28,17 +28,12 @@ public final class FutureOverlapRule implements Rule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return RegionOverlaps.find(plan, false).entrySet().stream()
-                .map(
-                        entry ->
-                                RegionOverlaps.finding(
-                                        INFO,
-                                        plan,
-                                        entry.getKey(),
-                                        entry.getValue(),
-                                        "not connected today, but this pair can never be connected:"
-                                                + " a VPC block cannot be resized",
-                                        "Give one of the two another block before it is built."))
-                .toList();
+        return RegionOverlaps.findings(
+                INFO,
+                plan,
+                false,
+                "not connected today, but this pair can never be connected: a VPC block cannot be"
+                        + " resized",
+                "Give one of the two another block before it is built.");
     }
 }

@@ -20,10 +20,19 @@ final class RegionOverlaps {
 
     private RegionOverlaps() {}
 
-    /// The blocks of earlier regions that each block overlaps; blocks without any are left out.
+    /// One finding for each block that meets earlier blocks.
     ///
     /// @param connected whether to look at pairs of connected regions or at all other pairs
-    static Map<Block, List<Block>> find(Plan plan, boolean connected) {
+    /// @param consequence what follows, the end of the message
+    static List<Finding> findings(
+            RuleInfo rule, Plan plan, boolean connected, String consequence, String advice) {
+        return find(plan, connected).entrySet().stream()
+                .map(it -> finding(rule, plan, it.getKey(), it.getValue(), consequence, advice))
+                .toList();
+    }
+
+    /// The blocks of earlier regions that each block overlaps; blocks without any are left out.
+    private static Map<Block, List<Block>> find(Plan plan, boolean connected) {
         List<Block> blocks = Block.of(plan);
         Topology topology = Topology.of(plan);
         Map<Block, List<Block>> found = new LinkedHashMap<>();
@@ -41,7 +50,7 @@ final class RegionOverlaps {
         return found;
     }
 
-    static Finding finding(
+    private static Finding finding(
             RuleInfo rule,
             Plan plan,
             Block later,

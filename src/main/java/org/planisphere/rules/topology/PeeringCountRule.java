@@ -1,6 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.ERROR;
 import static org.planisphere.model.finding.Severity.WARNING;
 
 import java.util.HashSet;
@@ -11,11 +10,10 @@ import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
-import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.model.topology.Topology;
-import org.planisphere.rules.Numbers;
+import org.planisphere.rules.Quota;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.Sources;
@@ -35,18 +33,19 @@ public final class PeeringCountRule implements Rule {
         return INFO;
     }
 
+    private static final String HUB = "Connect the regions through a transit gateway instead.";
+    private static final Quota QUOTA =
+            new Quota("peering.per-vpc", "peering", "hard limit", HUB, HUB);
+
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
         Topology topology = Topology.of(plan);
         return plan.regions().stream()
-                .flatMap(
-                        region ->
-                                facts.limits().find(region.provider(), "peering.per-vpc").stream()
-                                        .flatMap(limit -> check(topology, region, limit).stream()))
+                .flatMap(region -> check(facts, topology, region).stream())
                 .toList();
     }
 
-    private static Optional<Finding> check(Topology topology, Region region, Limit limit) {
+    private static Optional<Finding> check(Facts facts, Topology topology, Region region) {
         Set<String> peers = new HashSet<>();
         Declared.of(region)
                 .filter(link -> link.is(ConnectionType.PEERING))
@@ -54,26 +53,7 @@ public final class PeeringCountRule implements Rule {
         topology.of(region.id()).stream()
                 .filter(link -> link.kind() == LinkKind.PEERING)
                 .forEach(link -> peers.add(link.otherEnd(region.id()).value()));
-        return peers.size() > limit.value()
-                ? Optional.of(finding(region, peers.size(), limit))
-                : Optional.empty();
-    }
-
-    private static Finding finding(Region region, int count, Limit limit) {
-        Double most = limit.adjustableTo();
-        boolean never = count > (most == null ? limit.value() : most);
-        String hard = most == null ? "" : ", hard limit " + Numbers.plain(most);
-        return INFO.at(region, region.at("/networking/connectivity"))
-                .weighing(never ? ERROR : WARNING)
-                .says(
-                        "%s has %s: quota %s%s"
-                                .formatted(
-                                        region.id(),
-                                        Numbers.of(count, "peering"),
-                                        Numbers.plain(limit.value()),
-                                        hard))
-                .advises("Connect the regions through a transit gateway instead.")
-                .because(limit)
-                .done();
+        return QUOTA.check(
+                INFO, facts, region, region.at("/networking/connectivity"), peers.size());
     }
 }
