@@ -15,6 +15,8 @@ import org.planisphere.model.ServiceExclusion;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
+import org.planisphere.model.finding.TextChange.Append;
+import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
@@ -66,13 +68,19 @@ public final class ExclusionReasonRule implements Rule {
     private static Finding finding(Plan plan, Region region, ServiceExclusion service) {
         return INFO.at(region, service.place())
                 .says("why is %s excluded from a full region?".formatted(service.name()))
-                .advises("Write the reason where tools can read it.")
+                .advises("Write the reason where tools can read it, or deploy the service.")
                 .fix(
                         Optional.ofNullable(service.comment())
                                 .map(String::strip)
                                 .filter(comment -> !comment.isEmpty())
                                 .or(() -> runsElsewhere(plan, service))
                                 .map(reason -> reason(service, reason)))
+                .fix(
+                        "Deploy %s here after all".formatted(service.name()),
+                        new Remove(service.place()),
+                        new Append(
+                                region.at("/services/deploy"),
+                                YamlText.scalar(service.name().value())))
                 .done();
     }
 
