@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A whole plan: its regions and everything that is said once for all of them.
 ///
 /// @param root the plan file, or the artifact where one was opened alone
+/// @param hasFile whether there is a plan file; a folder of artifacts opens without
 /// @param standalone whether one artifact was opened without a plan around it
 /// @param horizonMonths for how long the plan looks ahead
 /// @param typePolicies one per region type, the defaults completed by what the plan says
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
         String name,
         Place root,
+        boolean hasFile,
         boolean standalone,
         String currency,
         @Nullable Integer horizonMonths,

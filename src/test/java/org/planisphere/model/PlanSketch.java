@@ -73,6 +73,7 @@ public final class PlanSketch {
         return new Plan(
                 "sketch",
                 new Place("plan.yaml", ""),
+                true,
                 false,
                 "USD",
                 null,

@@ -39,6 +39,7 @@ public final class PlanBinder {
         return new Plan(
                 Objects.requireNonNullElse(head.text("name"), title),
                 root.place(),
+                true,
                 false,
                 Objects.requireNonNullElse(head.text("currency"), CURRENCY),
                 head.whole("horizon_months"),
@@ -63,6 +64,7 @@ public final class PlanBinder {
         return new Plan(
                 title,
                 root,
+                false,
                 standalone,
                 CURRENCY,
                 null,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.model.ConnectionPurpose;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.ControlPlane;
@@ -23,6 +24,7 @@ import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.Peering;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.Sources;
@@ -58,13 +60,21 @@ public final class ControlPlanePathRule implements Rule {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         return plan.regions().stream()
-                .filter(region -> !region.isPrimary() && !managers.contains(region.id().value()))
-                .flatMap(region -> check(plan, topology, region).stream())
+                .flatMap(region -> check(plan, topology, managers, region).stream())
                 .toList();
     }
 
-    private static Optional<Finding> check(Plan plan, Topology topology, Region region) {
+    private static Optional<Finding> check(
+            Plan plan, Topology topology, Set<String> managers, Region region) {
         ControlPlane path = region.networking().controlPlane();
+        if (path != null && path.managedFrom() != null) {
+            return exists(plan, topology, region, path.managedFrom(), path.path())
+                    ? Optional.empty()
+                    : Optional.of(missing(plan, region, path.managedFrom(), path.path()));
+        }
+        if (region.isPrimary() || managers.contains(region.id().value())) {
+            return Optional.empty();
+        }
         boolean byPurpose =
                 Declared.of(region)
                         .anyMatch(
@@ -74,6 +84,56 @@ public final class ControlPlanePathRule implements Rule {
         return path != null || byPurpose
                 ? Optional.empty()
                 : Optional.of(finding(plan, topology, region));
+    }
+
+    /// Whether the declared path runs over a link that one of its ends declares.
+    private static boolean exists(
+            Plan plan, Topology topology, Region region, String from, @Nullable String path) {
+        if (from.equals(region.id().value()) || PUBLIC.equals(path)) {
+            return true;
+        }
+        if (links(region, from).anyMatch(link -> isOver(link.connection().type(), path))) {
+            return true;
+        }
+        RegionId manager = new RegionId(from);
+        return plan.region(from).stream()
+                        .flatMap(other -> links(other, region.id().value()))
+                        .anyMatch(link -> isOver(link.connection().type(), path))
+                || (isOver(ConnectionType.TRANSIT_GATEWAY, path)
+                        && topology.sharesTransit(region.id(), manager));
+    }
+
+    private static Stream<Declared> links(Region region, String target) {
+        return Declared.of(region).filter(link -> link.connection().target().equals(target));
+    }
+
+    private static boolean isOver(ConnectionType type, @Nullable String path) {
+        return path == null || type.yaml().equals(path);
+    }
+
+    private static Finding missing(Plan plan, Region region, String from, @Nullable String path) {
+        String over = path == null ? "any link" : path;
+        return INFO.at(region, region.at("/networking/control_plane"))
+                .weighing(plan.standalone() ? WARNING : ERROR)
+                .says(
+                        "you cannot manage %s from %s over %s: neither of them declares that link"
+                                .formatted(region.id(), from, over))
+                .advises("Name a link that is there, or declare this one.")
+                .fix(
+                        links(region, from)
+                                .filter(link -> PATHS.contains(link.connection().type()))
+                                .findFirst()
+                                .map(it -> fix(region, from, it.connection().type().yaml()))
+                                .or(() -> declared(plan, region, from, path)))
+                .done();
+    }
+
+    /// Declares the link that the path needs.
+    private static Optional<Fix> declared(
+            Plan plan, Region region, String from, @Nullable String path) {
+        return plan.region(from)
+                .filter(other -> !other.equals(region) && isOver(ConnectionType.PEERING, path))
+                .map(other -> Peering.between(region, other));
     }
 
     private static Finding finding(Plan plan, Topology topology, Region region) {
@@ -133,6 +193,8 @@ public final class ControlPlanePathRule implements Rule {
                 "Manage it from %s over %s".formatted(from, path),
                 new SetValue(region.at("/networking/control_plane"), yaml));
     }
+
+    private static final String PUBLIC = "public";
 
     private static final Set<ConnectionType> PATHS =
             EnumSet.of(

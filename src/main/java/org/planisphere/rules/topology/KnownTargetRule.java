@@ -100,12 +100,15 @@ public final class KnownTargetRule implements Rule {
                   provider: %s
                 """
                         .formatted(YamlText.scalar(target), link.region().provider());
+        CreateFile create = new CreateFile(file, text);
         return new Fix(
                 "Add a lightweight region " + target,
-                List.of(
-                        new CreateFile(file, text),
-                        new Append(
-                                plan.root().child("regions"),
-                                new YamlText.Mapping().text("file", file).toString())));
+                plan.hasFile()
+                        ? List.of(create, new Append(plan.root().child("regions"), listing(file)))
+                        : List.of(create));
+    }
+
+    private static String listing(String file) {
+        return new YamlText.Mapping().text("file", file).toString();
     }
 }

@@ -42,6 +42,7 @@ final class ResultSketch {
         return new Plan(
                 base.name(),
                 base.root(),
+                base.hasFile(),
                 base.standalone(),
                 base.currency(),
                 base.horizonMonths(),
