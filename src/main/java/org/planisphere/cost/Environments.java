@@ -24,7 +24,7 @@ final class Environments {
         for (String name : scope.region().details().environments()) {
             if (!name.equals(Pricing.PRODUCTION)
                     && copies.stream().noneMatch(copy -> copy.name().equals(name))) {
-                copies.add(new EnvironmentCopy(name, null, null, null, null, null));
+                copies.add(new EnvironmentCopy(name, null, null, null, null, null, null));
             }
         }
         return copies;

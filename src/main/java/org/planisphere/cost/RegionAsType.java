@@ -40,7 +40,8 @@ record RegionAsType(Plan plan, Facts facts, Sizing sizing) {
                 region.routing(),
                 region.observability(),
                 region.compliance(),
-                region.environments(),
+                region.delivery(),
+                region.rollout(),
                 region.cost());
     }
 
@@ -51,30 +52,11 @@ record RegionAsType(Plan plan, Facts facts, Sizing sizing) {
         int least = plan.policy(type).zonesMin();
         Integer zones =
                 stated == null ? least : type == RegionType.FULL ? Math.max(stated, least) : stated;
-        return new RegionDetails(
-                details.purpose(),
-                details.displayName(),
-                details.location(),
-                details.country(),
-                details.lifecycle(),
-                details.mirrors(),
-                zones,
-                details.account(),
-                details.owner(),
-                details.environments(),
-                details.tags());
+        return details.withZones(zones);
     }
 
     private Networking network(Region region, RegionType type) {
         Networking network = region.networking();
-        return new Networking(
-                network.vpcCidr(),
-                network.secondaryCidrs(),
-                network.ipv6Cidr(),
-                network.subnets(),
-                network.connectivity(),
-                type == RegionType.FULL ? plan.policy(type).nat() : network.nat(),
-                network.edge(),
-                network.controlPlane());
+        return type == RegionType.FULL ? network.withNat(plan.policy(type).nat()) : network;
     }
 }

@@ -3,7 +3,6 @@ package org.planisphere.cost;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +93,7 @@ record ServicesAsType(Plan plan, Sizing sizing) {
         Region model = find(region, name).isPresent() ? region : donor(name, region);
         ServiceDeployment known = model == null ? null : find(model, name).orElse(null);
         if (model == null || known == null) {
-            return unsized(name);
+            return ServiceDeployment.named(name, plan.root());
         }
         boolean sameProvider = model.provider() == region.provider();
         Integer replicas = known.replicas();
@@ -102,21 +101,10 @@ record ServicesAsType(Plan plan, Sizing sizing) {
                 sizing.capacityOf(type)
                         / sizing.capacityOf(model.type())
                         * demandRatio(region, model);
-        return new ServiceDeployment(
-                name,
+        return known.sized(
                 type == RegionType.READ_ONLY ? ServiceMode.READ_ONLY : known.mode(),
-                known.version(),
                 replicas == null ? null : Math.max(1, (int) Math.ceil(replicas * factor)),
-                sameProvider ? known.size() : null,
-                known.dependsOn(),
-                known.calls(),
-                known.stateful(),
-                known.sessionState(),
-                known.owner(),
-                known.tags(),
-                known.utilization(),
-                known.commitment(),
-                known.place());
+                sameProvider ? known.size() : null);
     }
 
     /// Where a service already runs: in the primary, or in the first region of the same provider.
@@ -137,24 +125,6 @@ record ServicesAsType(Plan plan, Sizing sizing) {
         Double here = region.capacity().peakRps();
         Double there = model.capacity().peakRps();
         return here == null || there == null || there <= 0 ? 1 : here / there;
-    }
-
-    private ServiceDeployment unsized(ServiceId name) {
-        return new ServiceDeployment(
-                name,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                plan.root());
     }
 
     private static Optional<ServiceDeployment> find(Region region, ServiceId name) {

@@ -116,26 +116,9 @@ record StoresAsType(Plan plan, Facts facts) {
     }
 
     private Store as(Store store, StoreRole role, RegionId source) {
-        return new Store(
-                store.name(),
-                store.engine(),
-                store.version(),
-                role,
-                role == StoreRole.CACHE ? null : source,
-                role == StoreRole.CACHE ? null : replication(store),
-                store.consistency(),
-                store.conflictResolution(),
-                store.decision(),
-                store.sizeGb(),
-                store.growthGbPerMonth(),
-                store.size(),
-                store.classification(),
-                store.residency(),
-                store.rpo(),
-                null,
-                store.keys(),
-                store.lifecycleRules(),
-                store.place());
+        return role == StoreRole.CACHE
+                ? store.copy(role, null, null)
+                : store.copy(role, source, replication(store));
     }
 
     private static boolean has(List<Store> stores, StoreId name) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A service that exists, independent of where it runs.
 ///
+/// @param availabilityPercent what it keeps where it runs, 0..100
 /// @param readShare share of its requests that only read, 0..1
 public record CatalogService(
         ServiceId name,
@@ -13,6 +14,9 @@ public record CatalogService(
         @Nullable ServicePlacement placement,
         List<ServiceId> dependsOn,
         @Nullable Double readShare,
+        @Nullable Double availabilityPercent,
+        @Nullable String owner,
+        @Nullable String team,
         Place place) {
     public CatalogService {
         dependsOn = List.copyOf(dependsOn);

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A copy of a region's workload that is not production.
 ///
+/// @param lastUsed day on which somebody last used it
+/// @param place the list item; null where only the name stands under `region.environments`
 /// @param scale size relative to production, 0..1
 public record EnvironmentCopy(
         String name,
@@ -11,4 +13,5 @@ public record EnvironmentCopy(
         @Nullable String expires,
         @Nullable String schedule,
         @Nullable String owner,
-        @Nullable String lastUsed) {}
+        @Nullable String lastUsed,
+        @Nullable Place place) {}

@@ -10,11 +10,13 @@ public record Observability(
         @Nullable String traces,
         List<RegionId> aggregatedIn,
         @Nullable Boolean replicationLagAlarm,
-        @Nullable Boolean syntheticChecks) {
+        @Nullable Boolean syntheticChecks,
+        List<Alert> alerts) {
     public Observability {
         aggregatedIn = List.copyOf(aggregatedIn);
+        alerts = List.copyOf(alerts);
     }
 
     public static final Observability NONE =
-            new Observability(null, null, null, List.of(), null, null);
+            new Observability(null, null, null, List.of(), null, null, List.of());
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param standalone whether one artifact was opened without a plan around it
 /// @param horizonMonths for how long the plan looks ahead
 /// @param typePolicies one per region type, the defaults completed by what the plan says
+/// @param thresholds those that the plan sets; `threshold` completes them
 /// @param observations what the reader noticed about the text
 public record Plan(
         String name,
@@ -29,6 +30,12 @@ public record Plan(
         Residency residency,
         List<Scenario> scenarios,
         CostSettings cost,
+        PlanProfile profile,
+        Drift drift,
+        RolloutDefaults rollout,
+        Governance governance,
+        List<Trigger> triggers,
+        Map<Threshold, Double> thresholds,
         List<Observation> observations) {
     public Plan {
         regions = List.copyOf(regions);
@@ -36,6 +43,8 @@ public record Plan(
         services = List.copyOf(services);
         populations = List.copyOf(populations);
         scenarios = List.copyOf(scenarios);
+        triggers = List.copyOf(triggers);
+        thresholds = Map.copyOf(thresholds);
         observations = List.copyOf(observations);
     }
 
@@ -45,6 +54,11 @@ public record Plan(
 
     public Optional<Region> region(String name) {
         return regions.stream().filter(region -> region.id().value().equals(name)).findFirst();
+    }
+
+    /// Where a rule draws its line: the plan's own value, or ours.
+    public double threshold(Threshold threshold) {
+        return thresholds.getOrDefault(threshold, threshold.ours());
     }
 
     /// The policy of a type; every type has one.

@@ -29,12 +29,12 @@ public record Region(
         Routing routing,
         Observability observability,
         Compliance compliance,
-        List<EnvironmentCopy> environments,
+        Delivery delivery,
+        RegionRollout rollout,
         RegionCost cost) {
     public Region {
         sections = Set.copyOf(sections);
         stores = List.copyOf(stores);
-        environments = List.copyOf(environments);
     }
 
     /// The place of a value of this region, by a pointer below its root such as `/region/type`.
@@ -51,6 +51,11 @@ public record Region(
         Stream<Cidr> ends =
                 Stream.of(networking.vpcCidr(), networking.ipv6Cidr()).filter(Objects::nonNull);
         return Stream.concat(ends, networking.secondaryCidrs().stream()).toList();
+    }
+
+    /// Copies of the workload that are not production.
+    public List<EnvironmentCopy> environments() {
+        return delivery.environments();
     }
 
     /// Whether the purpose names this region as the one that writes first.

@@ -28,6 +28,7 @@ public record Store(
         @Nullable Backup backup,
         @Nullable StoreKeys keys,
         @Nullable Boolean lifecycleRules,
+        StoreTraits traits,
         Place place) {
     public Store {
         classification = List.copyOf(classification);
@@ -36,5 +37,31 @@ public record Store(
     /// Whether users may write to this copy.
     public boolean writable() {
         return role == StoreRole.PRIMARY || role == StoreRole.MULTI_WRITER;
+    }
+
+    /// This store as another copy of it holds it: with its own way of being fed and without the
+    /// backups of this one.
+    public Store copy(StoreRole asRole, @Nullable RegionId from, @Nullable Replication fedBy) {
+        return new Store(
+                name,
+                engine,
+                version,
+                asRole,
+                from,
+                fedBy,
+                consistency,
+                conflictResolution,
+                decision,
+                sizeGb,
+                growthGbPerMonth,
+                size,
+                classification,
+                residency,
+                rpo,
+                null,
+                keys,
+                lifecycleRules,
+                traits,
+                place);
     }
 }

@@ -8,5 +8,6 @@ public record Subnet(
         @Nullable String zone,
         @Nullable SubnetTier tier,
         Cidr cidr,
+        @Nullable Cidr ipv6Cidr,
         @Nullable Integer expectedAddresses,
         Place place) {}

@@ -1,22 +1,49 @@
 package org.planisphere.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.planisphere.artifact.Layout.Offset;
 import org.planisphere.artifact.Layout.Spot;
+import org.planisphere.model.Alert;
+import org.planisphere.model.AllowedDifference;
+import org.planisphere.model.Connection;
+import org.planisphere.model.Delivery;
+import org.planisphere.model.DeliveryStrategy;
+import org.planisphere.model.DriftPair;
+import org.planisphere.model.Drill;
+import org.planisphere.model.DrillKind;
+import org.planisphere.model.Gate;
 import org.planisphere.model.Observation;
+import org.planisphere.model.Phase;
+import org.planisphere.model.PhaseName;
+import org.planisphere.model.PhaseStatus;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
+import org.planisphere.model.PlanProfile;
+import org.planisphere.model.PrivateDns;
+import org.planisphere.model.RampKind;
+import org.planisphere.model.RampStep;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
+import org.planisphere.model.Replication;
 import org.planisphere.model.ScenarioEvent;
+import org.planisphere.model.SegmentRule;
+import org.planisphere.model.ServiceDeployment;
 import org.planisphere.model.ServiceExclusion;
 import org.planisphere.model.ServiceId;
+import org.planisphere.model.SharedDependency;
+import org.planisphere.model.SharedKind;
+import org.planisphere.model.Store;
 import org.planisphere.model.StoreRole;
+import org.planisphere.model.StoreTraits;
+import org.planisphere.model.Threshold;
 
 class PlanReaderTest {
     private static final RegionId OREGON = new RegionId("us-west-2");
@@ -61,6 +88,145 @@ class PlanReaderTest {
                                 Duration.ofMinutes(90), OREGON, 0, Duration.ofMinutes(5), 1),
                         new ScenarioEvent(
                                 Duration.ofMinutes(100), OREGON, 0.25, Duration.ofMinutes(1), 1));
+    }
+
+    @Test
+    void phasesAndRampAreReadInTheirOrder() {
+        Plan plan = PlanReader.read(Fixture.harbor()).plan();
+        Region oregon = plan.region(OREGON).orElseThrow();
+
+        assertThat(oregon.rollout().phases())
+                .extracting(Phase::name, Phase::status, Phase::start, Phase::effortDays)
+                .containsExactly(
+                        tuple(PhaseName.LANDING_ZONE, PhaseStatus.PASSED, "2026-03-01", null),
+                        tuple(PhaseName.WORKLOADS, PhaseStatus.NOT_STARTED, null, 25.0));
+        assertThat(oregon.rollout().phases().getFirst().gates())
+                .extracting(Gate::check, Gate::passed, Gate::evidence, Gate::by, Gate::on)
+                .containsExactly(tuple("baseline", true, "runs/118.txt", "sec-lead", "2026-04-02"));
+        assertThat(oregon.rollout().ramp())
+                .containsExactly(
+                        new RampStep(
+                                1,
+                                RampKind.REAL,
+                                Duration.ofDays(1),
+                                List.of("error_rate > 2x slo", "replication_lag_p99 > rpo"),
+                                oregon.at("/ramp/0")));
+        assertThat(plan.rollout().effortDaysByName())
+                .isEqualTo(Map.of(PhaseName.LANDING_ZONE, 15.0));
+        assertThat(plan.rollout().ramp()).extracting(RampStep::percent).containsExactly(0.0, 5.0);
+    }
+
+    @Test
+    void deliveryDrillsAndAlertsAreRead() {
+        Region oregon = PlanReader.read(Fixture.harbor()).plan().region(OREGON).orElseThrow();
+
+        Delivery delivery = oregon.delivery();
+        assertThat(delivery.strategy()).isEqualTo(DeliveryStrategy.CANARY);
+        assertThat(delivery.leadTime()).isEqualTo(Duration.ofMinutes(22));
+        assertThat(delivery.stateRegion()).isEqualTo(OREGON);
+        assertThat(delivery.role()).isEqualTo("deploy-usw2");
+        assertThat(delivery.dependencies())
+                .containsExactly(
+                        new SharedDependency(
+                                SharedKind.IMAGES,
+                                FRANKFURT,
+                                oregon.at("/delivery/dependencies/0")));
+        assertThat(oregon.reliability().drills())
+                .containsExactly(
+                        new Drill(
+                                DrillKind.FAILOVER,
+                                Duration.ofDays(84),
+                                "2026-05-12",
+                                Duration.ofMinutes(11),
+                                Duration.ofSeconds(14),
+                                oregon.at("/reliability/drills/0")));
+        assertThat(oregon.reliability().failureGroup()).isEqualTo("west");
+        assertThat(oregon.observability().alerts())
+                .containsExactly(
+                        new Alert(
+                                "lag",
+                                "freshness",
+                                "runbooks/lag.md",
+                                oregon.at("/observability/alerts/0")));
+    }
+
+    @Test
+    void whatAnEngineLetsOneChooseIsRead() {
+        Region oregon = PlanReader.read(Fixture.harbor()).plan().region(OREGON).orElseThrow();
+
+        Store bookings = oregon.stores().getFirst();
+        assertThat(bookings.traits())
+                .isEqualTo(
+                        new StoreTraits(
+                                true,
+                                false,
+                                "provisioned",
+                                900.0,
+                                "ttl",
+                                "local",
+                                "database-endpoint"));
+        Replication replication = Objects.requireNonNull(bookings.replication());
+        assertThat(replication.managedRpo()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(replication.timeControl()).isTrue();
+        assertThat(replication.backfill()).isFalse();
+        assertThat(replication.witness()).isEqualTo(new RegionId("ap-southeast-2"));
+        ServiceDeployment booking = oregon.services().deploy().get(1);
+        assertThat(booking.shedOrder()).isEqualTo(2);
+        assertThat(booking.consumes()).containsExactly("orders-placed");
+        assertThat(booking.idempotency()).isEqualTo("key per order");
+    }
+
+    @Test
+    void theNetworkIsReadWithItsZonesNamesAndPreferences() {
+        Region oregon = PlanReader.read(Fixture.harbor()).plan().region(OREGON).orElseThrow();
+
+        assertThat(oregon.details().zones()).isEqualTo(3);
+        assertThat(oregon.details().zoneNames()).containsExactly("a", "b", "c");
+        assertThat(oregon.networking().segmentation())
+                .containsExactly(
+                        new SegmentRule(
+                                "private", "data", true, oregon.at("/networking/segmentation/0")));
+        assertThat(oregon.networking().dns())
+                .isEqualTo(new PrivateDns(List.of("harbor.internal"), "inbound"));
+        assertThat(oregon.networking().mode()).isEqualTo("custom");
+        assertThat(oregon.networking().addressGrowthPerMonth()).isEqualTo(0.02);
+        assertThat(oregon.networking().subnets().get(1).ipv6Cidr())
+                .hasToString("2001:db8:20:10::/64");
+        Connection first = oregon.networking().connectivity().getFirst();
+        assertThat(first.preference()).isEqualTo("primary");
+        assertThat(first.contract()).isEqualTo("contracts/links.md");
+        assertThat(first.requestedOn()).isEqualTo("2026-03-02");
+        assertThat(first.acceptedOn()).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void whatTheOrganisationSettledIsRead() {
+        Plan plan = PlanReader.read(Fixture.harbor()).plan();
+
+        assertThat(plan.profile())
+                .isEqualTo(new PlanProfile("3", "platform", "pilot", "web", "2027-02-01"));
+        assertThat(plan.drift().pairs())
+                .containsExactly(
+                        new DriftPair(
+                                FRANKFURT,
+                                OREGON,
+                                "full-parity",
+                                plan.root().at("/drift/pairs/0")));
+        assertThat(plan.drift().allowed())
+                .containsExactly(
+                        new AllowedDifference("region.*", null, plan.root().at("/drift/allowed/0")),
+                        new AllowedDifference(
+                                "networking.vpc_cidr",
+                                "blocks never overlap",
+                                plan.root().at("/drift/allowed/1")));
+        assertThat(plan.drift().lastCompared()).isEqualTo("2026-11-01");
+        assertThat(plan.governance().decision("ADR-004").orElseThrow().title())
+                .isEqualTo("One writer for bookings");
+        assertThat(plan.governance().mandatoryTags()).containsExactly("cost-center");
+        assertThat(plan.triggers().getFirst().fired()).isTrue();
+        assertThat(plan.threshold(Threshold.SUBNET_USE_PERCENT)).isEqualTo(70);
+        assertThat(plan.threshold(Threshold.IDLE_DAYS)).isEqualTo(30);
+        assertThat(plan.services().getFirst().availabilityPercent()).isEqualTo(99.9);
     }
 
     @Test

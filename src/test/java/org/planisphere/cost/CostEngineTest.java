@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.planisphere.cost.pricebook.AssetPrices;
 import org.planisphere.cost.pricebook.OwnPrices;
@@ -214,6 +215,7 @@ class CostEngineTest {
 
     /// The best of several runs, so that a busy machine does not decide.
     @Test
+    @Tag("benchmark")
     void theTotalFollowsAnEditWithinTwoHundredMilliseconds() {
         Plan plan = CostFixture.sample("storefront");
         long best = Long.MAX_VALUE;

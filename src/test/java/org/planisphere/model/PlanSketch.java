@@ -34,8 +34,8 @@ public final class PlanSketch {
         Place place = at(from, "/networking/connectivity/" + list.size());
         list.add(
                 new Connection(
-                        type, to, null, null, null, null, List.of(), null, null, null, null,
-                        place));
+                        type, to, null, null, null, null, List.of(), null, null, null, null, null,
+                        null, null, null, place));
         return this;
     }
 
@@ -61,6 +61,7 @@ public final class PlanSketch {
                         null,
                         null,
                         null,
+                        StoreTraits.NONE,
                         at(region, "/data/stores/" + list.size())));
         return this;
     }
@@ -85,6 +86,12 @@ public final class PlanSketch {
                 Residency.NONE,
                 List.of(),
                 CostSettings.NONE,
+                PlanProfile.NONE,
+                Drift.NONE,
+                RolloutDefaults.NONE,
+                Governance.NONE,
+                List.of(),
+                Map.of(),
                 List.of());
     }
 
@@ -108,6 +115,10 @@ public final class PlanSketch {
                         List.of(),
                         Objects.requireNonNull(connections.get(name)),
                         null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
                         null,
                         null),
                 Services.NONE,
@@ -117,7 +128,8 @@ public final class PlanSketch {
                 Routing.NONE,
                 Observability.NONE,
                 Compliance.NONE,
-                List.of(),
+                Delivery.NONE,
+                RegionRollout.NONE,
                 RegionCost.NONE);
     }
 

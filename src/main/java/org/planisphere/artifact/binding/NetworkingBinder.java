@@ -11,6 +11,8 @@ import org.planisphere.model.Edge;
 import org.planisphere.model.Encryption;
 import org.planisphere.model.NatPlacement;
 import org.planisphere.model.Networking;
+import org.planisphere.model.PrivateDns;
+import org.planisphere.model.SegmentRule;
 import org.planisphere.model.Subnet;
 import org.planisphere.model.SubnetTier;
 
@@ -26,6 +28,8 @@ final class NetworkingBinder {
                 Parts.each(networking, "subnets", NetworkingBinder::subnet),
                 Parts.each(networking, "connectivity", NetworkingBinder::connection),
                 networking.word("nat", NatPlacement.class),
+                Parts.each(networking, "segmentation", NetworkingBinder::segment),
+                networking.fields("dns").map(NetworkingBinder::dns).orElse(null),
                 networking
                         .fields("edge")
                         .map(
@@ -41,7 +45,18 @@ final class NetworkingBinder {
                                 plane ->
                                         new ControlPlane(
                                                 plane.text("managed_from"), plane.text("path")))
-                        .orElse(null));
+                        .orElse(null),
+                networking.text("mode"),
+                networking.number("address_growth_per_month"));
+    }
+
+    private static SegmentRule segment(Fields rule) {
+        return new SegmentRule(
+                rule.text("from"), rule.text("to"), rule.truth("allow"), rule.place());
+    }
+
+    private static PrivateDns dns(Fields dns) {
+        return new PrivateDns(dns.texts("private_zones"), dns.text("resolver"));
     }
 
     private static @Nullable Subnet subnet(Fields subnet) {
@@ -53,6 +68,7 @@ final class NetworkingBinder {
                         subnet.text("zone"),
                         subnet.word("tier", SubnetTier.class),
                         cidr,
+                        subnet.block("ipv6_cidr"),
                         subnet.whole("expected_addresses"),
                         subnet.place());
     }
@@ -74,6 +90,10 @@ final class NetworkingBinder {
                         connection.truth("dns_resolution"),
                         connection.whole("mtu"),
                         connection.fields("latency").map(Parts::latency).orElse(null),
+                        connection.text("preference"),
+                        connection.text("contract"),
+                        connection.text("requested_on"),
+                        connection.text("accepted_on"),
                         connection.place());
     }
 }

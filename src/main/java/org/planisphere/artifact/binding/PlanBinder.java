@@ -12,14 +12,18 @@ import org.planisphere.model.AddressPlan;
 import org.planisphere.model.CatalogService;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.CostSettings;
+import org.planisphere.model.Drift;
+import org.planisphere.model.Governance;
 import org.planisphere.model.Observation;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
+import org.planisphere.model.PlanProfile;
 import org.planisphere.model.Population;
 import org.planisphere.model.Region;
 import org.planisphere.model.Reserved;
 import org.planisphere.model.Residency;
 import org.planisphere.model.ResidencyRule;
+import org.planisphere.model.RolloutDefaults;
 import org.planisphere.model.Scenario;
 import org.planisphere.model.ServiceId;
 import org.planisphere.model.ServicePlacement;
@@ -51,6 +55,12 @@ public final class PlanBinder {
                 root.fields("residency").map(PlanBinder::residency).orElse(Residency.NONE),
                 Parts.each(root, "scenarios", PlanBinder::scenario),
                 root.fields("cost").map(PlanBinder::cost).orElse(CostSettings.NONE),
+                GovernanceBinder.profile(head),
+                root.fields("drift").map(GovernanceBinder::drift).orElse(Drift.NONE),
+                RolloutBinder.plan(root),
+                GovernanceBinder.governance(root),
+                Parts.each(root, "triggers", GovernanceBinder::trigger),
+                root.fields("thresholds").map(GovernanceBinder::thresholds).orElse(Map.of()),
                 observations);
     }
 
@@ -76,6 +86,12 @@ public final class PlanBinder {
                 Residency.NONE,
                 List.of(),
                 CostSettings.NONE,
+                PlanProfile.NONE,
+                Drift.NONE,
+                RolloutDefaults.NONE,
+                Governance.NONE,
+                List.of(),
+                Map.of(),
                 observations);
     }
 
@@ -114,6 +130,9 @@ public final class PlanBinder {
                         service.word("placement", ServicePlacement.class),
                         Parts.serviceIds(service, "depends_on"),
                         service.number("read_share"),
+                        service.number("availability_percent"),
+                        service.text("owner"),
+                        service.text("team"),
                         service.place());
     }
 

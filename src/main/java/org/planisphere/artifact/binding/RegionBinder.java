@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.schema.Value;
 import org.planisphere.artifact.schema.Value.Fields;
 import org.planisphere.model.Absorption;
+import org.planisphere.model.Alert;
 import org.planisphere.model.Autoscaling;
 import org.planisphere.model.Capacity;
 import org.planisphere.model.Compliance;
+import org.planisphere.model.Delivery;
 import org.planisphere.model.DrStrategy;
-import org.planisphere.model.EnvironmentCopy;
+import org.planisphere.model.Drill;
+import org.planisphere.model.DrillKind;
 import org.planisphere.model.Failover;
 import org.planisphere.model.HealthCheck;
 import org.planisphere.model.Lifecycle;
@@ -88,13 +91,8 @@ public final class RegionBinder {
                         .map(RegionBinder::observability)
                         .orElse(Observability.NONE),
                 root.fields("compliance").map(RegionBinder::compliance).orElse(Compliance.NONE),
-                root
-                        .fields("delivery")
-                        .map(delivery -> delivery.objects("environments"))
-                        .orElse(List.of())
-                        .stream()
-                        .flatMap(copy -> environment(copy).stream())
-                        .toList(),
+                root.fields("delivery").map(DeliveryBinder::bind).orElse(Delivery.NONE),
+                RolloutBinder.region(root),
                 root.fields("cost").map(RegionBinder::cost).orElse(RegionCost.NONE));
     }
 
@@ -108,8 +106,10 @@ public final class RegionBinder {
                 head.word("lifecycle", Lifecycle.class),
                 regionId(head, "mirrors"),
                 zones(head),
+                head.values().get("zones") instanceof Value.Items ? head.texts("zones") : List.of(),
                 head.text("account"),
                 head.text("owner"),
+                head.texts("contacts"),
                 head.texts("environments"),
                 head.fields("tags").map(RegionBinder::tags).orElse(Map.of()));
     }
@@ -174,7 +174,19 @@ public final class RegionBinder {
                                                 slo.number("latency_p99_ms"),
                                                 slo.number("error_rate")))
                         .orElse(null),
-                reliability.fields("failover").map(RegionBinder::failover).orElse(null));
+                reliability.fields("failover").map(RegionBinder::failover).orElse(null),
+                reliability.text("failure_group"),
+                Parts.each(reliability, "drills", RegionBinder::drill));
+    }
+
+    private static Drill drill(Fields drill) {
+        return new Drill(
+                drill.word("kind", DrillKind.class),
+                drill.span("every"),
+                drill.text("last"),
+                drill.span("achieved_rto"),
+                drill.span("achieved_rpo"),
+                drill.place());
     }
 
     private static Failover failover(Fields failover) {
@@ -216,7 +228,13 @@ public final class RegionBinder {
                 observability.text("traces"),
                 observability.texts("aggregated_in").stream().map(RegionId::new).toList(),
                 observability.truth("replication_lag_alarm"),
-                observability.truth("synthetic_checks"));
+                observability.truth("synthetic_checks"),
+                Parts.each(observability, "alerts", RegionBinder::alert));
+    }
+
+    private static Alert alert(Fields alert) {
+        return new Alert(
+                alert.text("name"), alert.text("slo"), alert.text("runbook"), alert.place());
     }
 
     private static Compliance compliance(Fields compliance) {
@@ -248,19 +266,6 @@ public final class RegionBinder {
                         waiver.text("approver"),
                         waiver.text("expires"),
                         waiver.place());
-    }
-
-    private static Optional<EnvironmentCopy> environment(Fields copy) {
-        return Optional.ofNullable(copy.text("name"))
-                .map(
-                        name ->
-                                new EnvironmentCopy(
-                                        name,
-                                        copy.number("scale"),
-                                        copy.text("expires"),
-                                        copy.text("schedule"),
-                                        copy.text("owner"),
-                                        copy.text("last_used")));
     }
 
     private static RegionCost cost(Fields cost) {

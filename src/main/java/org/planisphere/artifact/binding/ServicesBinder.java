@@ -40,6 +40,9 @@ final class ServicesBinder {
                         service.truth("stateful"),
                         service.word("session_state", SessionState.class),
                         service.text("owner"),
+                        service.whole("shed_order"),
+                        service.texts("consumes"),
+                        service.text("idempotency"),
                         service.fields("tags").map(RegionBinder::tags).orElse(Map.of()),
                         service.fields("utilization").map(ServicesBinder::utilization).orElse(null),
                         service.fields("commitment")

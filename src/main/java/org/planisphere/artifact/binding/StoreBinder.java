@@ -12,6 +12,7 @@ import org.planisphere.model.Store;
 import org.planisphere.model.StoreId;
 import org.planisphere.model.StoreKeys;
 import org.planisphere.model.StoreRole;
+import org.planisphere.model.StoreTraits;
 
 /// Builds one copy of a data store.
 final class StoreBinder {
@@ -43,6 +44,7 @@ final class StoreBinder {
                         store.fields("backup").map(StoreBinder::backup).orElse(null),
                         store.fields("keys").map(StoreBinder::keys).orElse(null),
                         store.truth("lifecycle_rules"),
+                        traits(store),
                         store.place()));
     }
 
@@ -53,7 +55,22 @@ final class StoreBinder {
                 replication.number("bytes_per_write"),
                 replication.number("apply_rate_per_s"),
                 replication.fields("lag").map(Parts::latency).orElse(null),
-                replication.span("alarm_lag"));
+                replication.span("alarm_lag"),
+                replication.span("managed_rpo"),
+                replication.truth("time_control"),
+                replication.truth("backfill"),
+                Parts.regionId(replication, "witness"));
+    }
+
+    private static StoreTraits traits(Fields store) {
+        return new StoreTraits(
+                store.truth("versioning"),
+                store.truth("autoscaling"),
+                store.text("capacity_mode"),
+                store.number("write_capacity"),
+                store.text("invalidation"),
+                store.text("transactions"),
+                store.text("holds"));
     }
 
     private static Backup backup(Fields backup) {

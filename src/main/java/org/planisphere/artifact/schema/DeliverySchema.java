@@ -15,11 +15,15 @@ import static org.planisphere.artifact.schema.Kind.words;
 import java.util.List;
 import org.planisphere.artifact.schema.Kind.Entries;
 import org.planisphere.artifact.schema.Kind.Fields;
+import org.planisphere.model.DeliveryStrategy;
+import org.planisphere.model.PhaseName;
+import org.planisphere.model.PhaseStatus;
+import org.planisphere.model.RampKind;
+import org.planisphere.model.SharedKind;
 
 /// The sections of a Region Artifact about building it, paying for it and putting load on it.
 final class DeliverySchema {
-    static final List<String> PHASE_NAMES =
-            List.of("landing_zone", "network", "substrate", "workloads");
+    static final List<String> PHASE_NAMES = words(PhaseName.values()).words();
 
     static final Fields DELIVERY =
             fields(
@@ -34,9 +38,16 @@ final class DeliverySchema {
                                     "none")),
                     key("state", fields(key("backend", TEXT), key("region", REGION))),
                     key("gitops", words("argocd", "flux", "none")),
-                    key("strategy", words("canary", "blue-green", "rolling", "all-at-once")),
+                    key("strategy", words(DeliveryStrategy.values())),
                     key("rollback", words("automatic", "manual", "none")),
                     key("lead_time", RegionSchema.SPAN),
+                    key("role", TEXT),
+                    key(
+                            "dependencies",
+                            list(
+                                    fields(
+                                            must("kind", words(SharedKind.values())),
+                                            key("region", REGION)))),
                     key(
                             "environments",
                             list(
@@ -75,14 +86,7 @@ final class DeliverySchema {
             new Entries(
                     PHASE_NAMES,
                     fields(
-                            key(
-                                    "status",
-                                    words(
-                                            "not-started",
-                                            "in-progress",
-                                            "gate-review",
-                                            "passed",
-                                            "blocked")),
+                            key("status", words(PhaseStatus.values())),
                             key("start", RegionSchema.DATE),
                             key("end", RegionSchema.DATE),
                             key("effort_days", AMOUNT),
@@ -92,7 +96,7 @@ final class DeliverySchema {
     static final Fields RAMP_STEP =
             fields(
                     must("percent", PERCENT),
-                    key("kind", words("synthetic", "shadow", "real")),
+                    key("kind", words(RampKind.values())),
                     key("hold", RegionSchema.SPAN),
                     key("abort_if", RegionSchema.TEXTS));
 

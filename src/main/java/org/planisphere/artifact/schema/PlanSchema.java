@@ -26,6 +26,7 @@ import org.planisphere.model.NatPlacement;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.ServicePlacement;
 import org.planisphere.model.StoreRole;
+import org.planisphere.model.Threshold;
 
 /// What may stand in a plan file, format `planisphere/plan/v1`.
 public final class PlanSchema {
@@ -38,6 +39,7 @@ public final class PlanSchema {
                     key("currency", RegionSchema.CURRENCY),
                     key("owner", TEXT),
                     key("horizon_months", whole(1, 600)),
+                    key("target_date", RegionSchema.DATE),
                     key("product_stage", words("proof-of-concept", "pilot", "scale")),
                     key("mvp_type", words("web", "mobile", "serverless", "event-driven")));
 
@@ -76,6 +78,7 @@ public final class PlanSchema {
                     key("placement", words(ServicePlacement.values())),
                     key("depends_on", NAMES),
                     key("read_share", RATIO),
+                    key("availability_percent", PERCENT),
                     key("owner", TEXT),
                     key("team", TEXT));
 
@@ -125,6 +128,20 @@ public final class PlanSchema {
                                     key("term_years", whole(0, 3)))),
                     key("discounts", list(fields(must("scope", TEXT), must("percent", PERCENT)))));
 
+    private static final Fields ALLOWED_DIFFERENCE =
+            fields(must("path", TEXT), key("reason", TEXT));
+
+    private static final Fields TRIGGER =
+            fields(
+                    key("id", TEXT),
+                    key("metric", TEXT),
+                    key("op", words(">", ">=", "<", "<=")),
+                    key("threshold", ANY_NUMBER),
+                    key("measured", ANY_NUMBER));
+
+    private static final Entries THRESHOLDS =
+            new Entries(words(Threshold.values()).words(), AMOUNT);
+
     /// The whole plan file.
     public static final Fields PLAN =
             fields(
@@ -161,10 +178,22 @@ public final class PlanSchema {
                                                             must("a", REGION),
                                                             must("b", REGION),
                                                             key("policy", TEXT)))),
-                                    key("allowed", TEXTS))),
-                    key("phases", FREE),
+                                    key(
+                                            "allowed",
+                                            list(new Kind.Shorthand("path", ALLOWED_DIFFERENCE))),
+                                    key("last_compared", RegionSchema.DATE))),
+                    key(
+                            "phases",
+                            fields(
+                                    key(
+                                            "defaults",
+                                            new Entries(
+                                                    DeliverySchema.PHASE_NAMES,
+                                                    fields(key("effort_days", AMOUNT)))))),
                     key("ramp", fields(key("template", list(DeliverySchema.RAMP_STEP)))),
-                    key("triggers", list(FREE)),
+                    key("triggers", list(TRIGGER)),
+                    key("thresholds", THRESHOLDS),
+                    key("mandatory_tags", TEXTS),
                     key("scenarios", list(SCENARIO)),
                     key(
                             "alternatives",

@@ -31,6 +31,7 @@ import org.planisphere.model.ConnectionPurpose;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Consistency;
 import org.planisphere.model.DrStrategy;
+import org.planisphere.model.DrillKind;
 import org.planisphere.model.Encryption;
 import org.planisphere.model.KeyKind;
 import org.planisphere.model.Lifecycle;
@@ -54,6 +55,7 @@ public final class RegionSchema {
     static final Kind.Date DATE = new Kind.Date();
     static final Kind.Free FREE = new Kind.Free();
     static final Kind.Block IPV4 = new Kind.Block(true, false);
+    static final Kind.Block IPV6 = new Kind.Block(false, true);
     static final Kind.Block ANY_BLOCK = new Kind.Block(true, true);
     static final Listing TEXTS = list(TEXT);
     static final Listing NAMES = list(NAME);
@@ -91,6 +93,9 @@ public final class RegionSchema {
                     key("stateful", TRUTH),
                     key("session_state", words(SessionState.values())),
                     key("owner", TEXT),
+                    key("shed_order", whole(1, 1000)),
+                    key("consumes", NAMES),
+                    key("idempotency", TEXT),
                     key("tags", TAGS),
                     key(
                             "utilization",
@@ -127,7 +132,11 @@ public final class RegionSchema {
                                     true)),
                     key("dns_resolution", TRUTH),
                     key("mtu", whole(576, 9001)),
-                    key("latency", LATENCY));
+                    key("latency", LATENCY),
+                    key("preference", words("primary", "backup")),
+                    key("contract", TEXT),
+                    key("requested_on", DATE),
+                    key("accepted_on", DATE));
 
     private static final Fields HEAD =
             fields(
@@ -155,7 +164,7 @@ public final class RegionSchema {
             fields(
                     key("vpc_cidr", IPV4),
                     key("secondary_cidrs", list(IPV4)),
-                    key("ipv6_cidr", new Kind.Block(false, true)),
+                    key("ipv6_cidr", IPV6),
                     key(
                             "subnets",
                             list(
@@ -164,6 +173,7 @@ public final class RegionSchema {
                                             key("name", TEXT),
                                             key("zone", TEXT),
                                             key("tier", words(SubnetTier.values())),
+                                            key("ipv6_cidr", IPV6),
                                             key("expected_addresses", COUNT)))),
                     key("connectivity", list(CONNECTION)),
                     key("nat", words(NatPlacement.values())),
@@ -177,7 +187,9 @@ public final class RegionSchema {
                                     key("cdn", TRUTH),
                                     key("waf", TRUTH),
                                     key("edge_functions", TRUTH))),
-                    key("control_plane", fields(key("managed_from", REGION), key("path", PATHS))));
+                    key("control_plane", fields(key("managed_from", REGION), key("path", PATHS))),
+                    key("mode", words("auto", "custom")),
+                    key("address_growth_per_month", ANY_NUMBER));
 
     private static final Fields STORE =
             fields(
@@ -194,7 +206,11 @@ public final class RegionSchema {
                                     key("bytes_per_write", AMOUNT),
                                     key("apply_rate_per_s", POSITIVE),
                                     key("lag", LATENCY),
-                                    key("alarm_lag", SPAN))),
+                                    key("alarm_lag", SPAN),
+                                    key("managed_rpo", SPAN),
+                                    key("time_control", TRUTH),
+                                    key("backfill", TRUTH),
+                                    key("witness", REGION))),
                     key("consistency", words(Consistency.values())),
                     key("conflict_resolution", words(ConflictResolution.values())),
                     key("decision", TEXT),
@@ -214,7 +230,14 @@ public final class RegionSchema {
                     key(
                             "keys",
                             fields(key("kind", words(KeyKind.values())), key("region", REGION))),
-                    key("lifecycle_rules", TRUTH));
+                    key("lifecycle_rules", TRUTH),
+                    key("versioning", TRUTH),
+                    key("autoscaling", TRUTH),
+                    key("capacity_mode", words("on-demand", "auto", "provisioned")),
+                    key("write_capacity", AMOUNT),
+                    key("invalidation", words("none", "ttl", "events")),
+                    key("transactions", words("none", "local", "cross-region")),
+                    key("holds", TEXT));
 
     private static final Fields CAPACITY =
             fields(
@@ -271,19 +294,12 @@ public final class RegionSchema {
                                                                     "deep",
                                                                     "synthetic-transaction")),
                                                     key("quorum", RATIO))))),
+                    key("failure_group", TEXT),
                     key(
                             "drills",
                             list(
                                     fields(
-                                            key(
-                                                    "kind",
-                                                    words(
-                                                            "failover",
-                                                            "failback",
-                                                            "restore",
-                                                            "chaos",
-                                                            "game-day",
-                                                            "region-evacuation")),
+                                            key("kind", words(DrillKind.values())),
                                             key("every", SPAN),
                                             key("last", DATE),
                                             key("achieved_rto", SPAN),

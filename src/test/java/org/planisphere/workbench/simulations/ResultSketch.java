@@ -54,6 +54,12 @@ final class ResultSketch {
                 base.residency(),
                 List.of(OUTAGE),
                 base.cost(),
+                base.profile(),
+                base.drift(),
+                base.rollout(),
+                base.governance(),
+                base.triggers(),
+                base.thresholds(),
                 base.observations());
     }
 

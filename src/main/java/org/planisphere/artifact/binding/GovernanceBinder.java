@@ -1,0 +1,94 @@
+package org.planisphere.artifact.binding;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.schema.Value.Fields;
+import org.planisphere.model.AllowedDifference;
+import org.planisphere.model.Decision;
+import org.planisphere.model.Drift;
+import org.planisphere.model.DriftPair;
+import org.planisphere.model.Governance;
+import org.planisphere.model.PlanProfile;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.Threshold;
+import org.planisphere.model.Trigger;
+
+/// Builds what an organisation has settled for the whole plan.
+final class GovernanceBinder {
+    private GovernanceBinder() {}
+
+    static PlanProfile profile(Fields head) {
+        return new PlanProfile(
+                head.text("version"),
+                head.text("owner"),
+                head.text("product_stage"),
+                head.text("mvp_type"),
+                head.text("target_date"));
+    }
+
+    static Governance governance(Fields plan) {
+        return new Governance(
+                Parts.each(plan, "decisions", GovernanceBinder::decision),
+                plan.texts("mandatory_tags"));
+    }
+
+    private static @Nullable Decision decision(Fields decision) {
+        String id = decision.text("id");
+        String title = decision.text("title");
+        String status = decision.text("status");
+        return id == null || title == null || status == null
+                ? null
+                : new Decision(
+                        id,
+                        title,
+                        status,
+                        decision.text("date"),
+                        decision.text("context"),
+                        decision.texts("links"),
+                        decision.place());
+    }
+
+    static Drift drift(Fields drift) {
+        return new Drift(
+                Parts.each(drift, "pairs", GovernanceBinder::pair),
+                Parts.each(drift, "allowed", GovernanceBinder::allowed),
+                drift.text("last_compared"));
+    }
+
+    private static @Nullable DriftPair pair(Fields pair) {
+        RegionId a = Parts.regionId(pair, "a");
+        RegionId b = Parts.regionId(pair, "b");
+        return a == null || b == null
+                ? null
+                : new DriftPair(a, b, pair.text("policy"), pair.place());
+    }
+
+    private static @Nullable AllowedDifference allowed(Fields allowed) {
+        String path = allowed.text("path");
+        return path == null
+                ? null
+                : new AllowedDifference(path, allowed.text("reason"), allowed.place());
+    }
+
+    static Trigger trigger(Fields trigger) {
+        return new Trigger(
+                trigger.text("id"),
+                trigger.text("metric"),
+                trigger.text("op"),
+                trigger.number("threshold"),
+                trigger.number("measured"),
+                trigger.place());
+    }
+
+    static Map<Threshold, Double> thresholds(Fields thresholds) {
+        Map<Threshold, Double> set = new EnumMap<>(Threshold.class);
+        for (Threshold threshold : Threshold.values()) {
+            Double value = thresholds.number(threshold.yaml());
+            if (value != null) {
+                set.put(threshold, value);
+            }
+        }
+        return set;
+    }
+}

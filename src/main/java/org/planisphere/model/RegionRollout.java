@@ -1,0 +1,21 @@
+package org.planisphere.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How a region is built and how traffic reaches it.
+///
+/// @param phases those that are written, in the order of the four
+/// @param ramp steps in the order of the file
+public record RegionRollout(List<Phase> phases, List<RampStep> ramp) {
+    public RegionRollout {
+        phases = List.copyOf(phases);
+        ramp = List.copyOf(ramp);
+    }
+
+    public static final RegionRollout NONE = new RegionRollout(List.of(), List.of());
+
+    public Optional<Phase> phase(PhaseName name) {
+        return phases.stream().filter(phase -> phase.name() == name).findFirst();
+    }
+}
