@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
@@ -118,6 +119,38 @@ final class OpenWindow implements AutoCloseable {
         return settle();
     }
 
+    /// Selects a piece of an editor's text and types over it, key by key.
+    OpenWindow typeOver(String editor, String before, String after) {
+        robot.clickOn(editor);
+        onScreen(
+                () -> {
+                    CodeArea area = robot.lookup(editor).queryAs(CodeArea.class);
+                    int at = area.getText().indexOf(before);
+                    if (at < 0) {
+                        throw new AssertionError("no «%s» in %s".formatted(before, editor));
+                    }
+                    area.selectRange(at, at + before.length());
+                    return true;
+                });
+        robot.write(after);
+        return settle();
+    }
+
+    /// Presses keys together, wherever the focus is.
+    OpenWindow push(KeyCode... keys) {
+        robot.push(keys);
+        return settle();
+    }
+
+    /// Id of what has the focus; empty where that has none.
+    String focus() {
+        return onScreen(
+                () -> {
+                    Node owner = stage.getScene().getFocusOwner();
+                    return owner == null ? "" : Objects.requireNonNullElse(owner.getId(), "");
+                });
+    }
+
     /// Carries one thing to another with the primary button held.
     OpenWindow drag(String from, String to) {
         robot.drag(from).dropTo(to);
@@ -151,6 +184,11 @@ final class OpenWindow implements AutoCloseable {
                             case CodeArea area -> area.getText();
                             case Node other -> other.getAccessibleText();
                         });
+    }
+
+    /// Whether a button that stays down is down.
+    boolean isSelected(String id) {
+        return onScreen(() -> robot.lookup(id).queryAs(ToggleButton.class).isSelected());
     }
 
     boolean shows(String id) {

@@ -36,6 +36,7 @@ public final class InspectorView {
     private final RegionFormView regionForm;
     private final LinkFormView linkForm;
     private final PlanSummaryView summary = new PlanSummaryView();
+    private final UnreadView unread = new UnreadView(_ -> open(Tab.YAML));
     private final BillView bill = new BillView();
     private final YamlEditor editor;
     private final BorderPane root = new BorderPane();
@@ -85,14 +86,21 @@ public final class InspectorView {
     private ToggleButton tab(String text, String id, Tab wanted) {
         ToggleButton button = new ToggleButton(text);
         button.setId(id);
-        button.setOnAction(
-                _ -> {
-                    button.setSelected(true);
-                    tab = wanted;
-                    revealed = null;
-                    show(model.shownProperty().get());
-                });
+        button.setOnAction(_ -> open(wanted));
         return button;
+    }
+
+    /// Shows another side of what is selected; what the editor holds back is sent first.
+    private void open(Tab wanted) {
+        editor.flush();
+        tab = wanted;
+        switch (wanted) {
+            case FORM -> formTab.setSelected(true);
+            case YAML -> yamlTab.setSelected(true);
+            case COST -> costTab.setSelected(true);
+        }
+        revealed = null;
+        show(model.shownProperty().get());
     }
 
     private void show(InspectorModel.@Nullable Shown shown) {
@@ -121,6 +129,10 @@ public final class InspectorView {
                 linkForm.show(link.form());
                 put(linkForm.node());
             }
+            case Subject.OfUnread text -> {
+                unread.show(text);
+                put(unread.node());
+            }
             case Subject.OfPlan plan -> {
                 summary.show(plan);
                 put(summary.node());
@@ -139,7 +151,7 @@ public final class InspectorView {
 
     private void showText(InspectorModel.Shown shown) {
         Place field = shown.selection().field();
-        Place subject = shown.subject().place();
+        Place subject = textOf(shown);
         Place wanted = field != null && field.file().equals(subject.file()) ? field : subject;
         SpecFile file = SpecFiles.of(shown.snapshot(), subject.file());
         editor.show(file);
@@ -149,6 +161,16 @@ public final class InspectorView {
             editor.reveal(position.line(), position.column());
         }
         revealed = wanted;
+    }
+
+    /// What is written in may leave the selection, such as a link whose target is typed anew; who
+    /// writes stays in the file.
+    private Place textOf(InspectorModel.Shown shown) {
+        boolean writing =
+                editor.isFocused()
+                        && shown.subject() instanceof Subject.OfPlan
+                        && shown.snapshot().workspace().text(editor.file()).isPresent();
+        return writing ? new Place(editor.file(), "") : shown.subject().place();
     }
 
     private void put(javafx.scene.Node node) {

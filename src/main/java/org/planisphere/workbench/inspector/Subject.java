@@ -1,10 +1,12 @@
 package org.planisphere.workbench.inspector;
 
 import java.util.Optional;
+import org.planisphere.model.Observation;
 import org.planisphere.model.Place;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.topology.Link;
+import org.planisphere.workbench.session.LinkKey;
 import org.planisphere.workbench.session.Selection;
 import org.planisphere.workbench.session.Snapshot;
 
@@ -43,6 +45,17 @@ sealed interface Subject {
         }
     }
 
+    /// A region or link whose text cannot be read for the moment.
+    ///
+    /// @param line where reading stopped, first line is 1
+    /// @param why what is wrong there and what to do, in sentences
+    record OfUnread(String title, Place place, int line, String why) implements Subject {
+        @Override
+        public String note() {
+            return "cannot be read now";
+        }
+    }
+
     /// No single thing: the plan itself.
     ///
     /// @param selected how many things are selected
@@ -65,11 +78,49 @@ sealed interface Subject {
             return new OfLink(
                     LinkForm.of(snapshot, facts, link.get()), link.get().places().getFirst());
         }
+        Optional<Subject> unread = unread(snapshot, selection);
+        if (unread.isPresent()) {
+            return unread.get();
+        }
         return new OfPlan(
                 snapshot.plan().name(),
                 snapshot.plan().regions().size(),
                 snapshot.topology().links().size(),
                 selection.regions().size() + selection.links().size(),
                 snapshot.plan().root());
+    }
+
+    private static Optional<Subject> unread(Snapshot snapshot, Selection selection) {
+        Optional<Subject> region =
+                selection
+                        .onlyRegion()
+                        .flatMap(snapshot::unread)
+                        .map(it -> unread(snapshot, it.id().value(), it));
+        return region.or(
+                () ->
+                        selection
+                                .onlyLink()
+                                .flatMap(
+                                        link ->
+                                                snapshot.unread(link.from())
+                                                        .or(() -> snapshot.unread(link.to()))
+                                                        .map(it -> unread(snapshot, link, it))));
+    }
+
+    private static Subject unread(Snapshot snapshot, LinkKey link, Region end) {
+        return unread(snapshot, link.from() + " → " + link.to(), end);
+    }
+
+    private static Subject unread(Snapshot snapshot, String title, Region region) {
+        String why =
+                snapshot.plan().observations().stream()
+                        .filter(Observation.Unreadable.class::isInstance)
+                        .map(Observation.Unreadable.class::cast)
+                        .filter(it -> it.place().file().equals(region.root().file()))
+                        .findFirst()
+                        .map(it -> it.problem() + " " + it.advice())
+                        .orElse("A region needs a name and a type. Write both.");
+        int line = snapshot.locate(region.at("/region")).line();
+        return new OfUnread(title, region.root(), line, why);
     }
 }

@@ -198,25 +198,26 @@ public final class PlanSession {
                 before == null
                         ? PlanReader.read(history.current())
                         : PlanReader.reread(history.current(), before.parsed());
-        Topology topology = Topology.of(parsed.plan());
-        tellEdits(history);
-        publish(
+        Snapshot next =
                 new Snapshot(
                         now,
                         parsed,
-                        topology,
+                        Topology.of(parsed.plan()),
+                        before == null ? List.of() : UnreadRegions.in(parsed, before),
                         before == null ? List.of() : before.findings(),
                         before == null ? null : before.costs(),
-                        false));
+                        false);
+        tellEdits(history);
+        publish(next);
         background.submit(
                 () -> judge(parsed, now),
                 revision::get,
-                verdict -> settle(now, parsed, topology, verdict),
+                verdict -> settle(next, verdict),
                 failure -> notices.failed("The plan could not be checked", failure));
     }
 
-    private void settle(long now, ParsedPlan parsed, Topology topology, Verdict verdict) {
-        publish(new Snapshot(now, parsed, topology, verdict.findings(), verdict.costs(), true));
+    private void settle(Snapshot judged, Verdict verdict) {
+        publish(judged.judged(verdict.findings(), verdict.costs()));
         if (verdict.refused() != null) {
             notices.refused(verdict.refused());
         }
@@ -237,8 +238,9 @@ public final class PlanSession {
     }
 
     private void publish(Snapshot now) {
+        Snapshot before = snapshot.get();
         snapshot.set(now);
-        Selection kept = selection.get().within(now);
+        Selection kept = selection.get().following(before, now).within(now);
         if (!kept.equals(selection.get())) {
             selection.set(kept);
         }

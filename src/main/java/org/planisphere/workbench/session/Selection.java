@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Place;
+import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 
 /// What is selected, in all panes at once.
@@ -45,16 +46,44 @@ public record Selection(Set<RegionId> regions, Set<LinkKey> links, @Nullable Pla
                 : Optional.empty();
     }
 
-    /// Without what a plan does not hold.
+    /// The same regions under the names that their files give them now: who types over a name
+    /// goes on with the same region.
+    Selection following(@Nullable Snapshot before, Snapshot now) {
+        if (before == null) {
+            return this;
+        }
+        Set<RegionId> named =
+                regions.stream()
+                        .map(id -> nameNow(id, before, now))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Selection(named, links, field);
+    }
+
+    private static RegionId nameNow(RegionId id, Snapshot before, Snapshot now) {
+        if (now.region(id).isPresent()) {
+            return id;
+        }
+        return before.region(id)
+                .filter(region -> region.root().pointer().isEmpty())
+                .flatMap(region -> now.regionOf(region.root()))
+                .map(Region::id)
+                .orElse(id);
+    }
+
+    /// Without what a plan does not hold; what cannot be read for the moment stays.
     Selection within(Snapshot snapshot) {
         Set<RegionId> known =
                 regions.stream()
-                        .filter(id -> snapshot.plan().region(id).isPresent())
+                        .filter(id -> snapshot.region(id).isPresent())
                         .collect(Collectors.toUnmodifiableSet());
         Set<LinkKey> joined =
                 links.stream()
-                        .filter(key -> snapshot.link(key).isPresent())
+                        .filter(key -> snapshot.link(key).isPresent() || isUnread(snapshot, key))
                         .collect(Collectors.toUnmodifiableSet());
         return new Selection(known, joined, field);
+    }
+
+    private static boolean isUnread(Snapshot snapshot, LinkKey key) {
+        return snapshot.unread(key.from()).or(() -> snapshot.unread(key.to())).isPresent();
     }
 }

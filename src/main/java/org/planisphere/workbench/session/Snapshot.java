@@ -3,6 +3,7 @@ package org.planisphere.workbench.session;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.Position;
@@ -22,12 +23,15 @@ import org.planisphere.model.topology.Topology;
 /// @param topology the links of the plan
 /// @param findings weightiest first, then by place
 /// @param costs null until they were computed for the first time
+/// @param unread regions whose text stands in the plan but says no region right now, as they were
+///     when it did last
 /// @param settled whether findings and costs are those of this revision; otherwise they are those
 ///     of an earlier one
 public record Snapshot(
         long revision,
         ParsedPlan parsed,
         Topology topology,
+        List<Region> unread,
         List<Finding> findings,
         @Nullable CostSheet costs,
         boolean settled) {
@@ -40,6 +44,7 @@ public record Snapshot(
     }
 
     public Snapshot {
+        unread = List.copyOf(unread);
         findings = List.copyOf(findings);
     }
 
@@ -56,14 +61,29 @@ public record Snapshot(
         return parsed.locate(place);
     }
 
-    /// The region that a value belongs to.
+    /// The region that a value belongs to, be its text readable right now or not.
     public Optional<Region> regionOf(Place place) {
-        return plan().regions().stream()
+        return Stream.concat(plan().regions().stream(), unread.stream())
                 .filter(
                         region ->
                                 region.root().file().equals(place.file())
                                         && place.pointer().startsWith(region.root().pointer()))
                 .max(Comparator.comparingInt(region -> region.root().pointer().length()));
+    }
+
+    /// A region of the plan, be its text readable right now or not.
+    public Optional<Region> region(RegionId id) {
+        return plan().region(id).or(() -> unread(id));
+    }
+
+    /// A region whose text cannot be read right now, as it was before.
+    public Optional<Region> unread(RegionId id) {
+        return unread.stream().filter(region -> region.id().equals(id)).findFirst();
+    }
+
+    /// This snapshot with what the engines said about it.
+    Snapshot judged(List<Finding> told, @Nullable CostSheet computed) {
+        return new Snapshot(revision, parsed, topology, unread, told, computed, true);
     }
 
     public List<Finding> findingsOf(RegionId region) {

@@ -180,6 +180,7 @@ public final class Workbench implements MenuActions {
         if (snapshot.costs() != null) {
             costs.show(snapshot.costs());
         }
+        topology.select(Selections.of(session.selectionProperty().get()));
         inspector.show(snapshot, session.selectionProperty().get());
     }
 
@@ -219,7 +220,7 @@ public final class Workbench implements MenuActions {
                                 () ->
                                         selection
                                                 .onlyRegion()
-                                                .flatMap(snapshot.plan()::region)
+                                                .flatMap(snapshot::region)
                                                 .map(region -> region.root()));
         text.ifPresent(place -> reveal(snapshot, place));
         inspector.show(snapshot, selection);

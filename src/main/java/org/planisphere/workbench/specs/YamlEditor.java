@@ -147,8 +147,13 @@ public final class YamlEditor {
     }
 
     private void showNow(SpecFile shown) {
-        String plain = LineEnds.plain(shown.text());
         boolean otherFile = !shown.path().equals(file);
+        if (otherFile) {
+            flush();
+        }
+        // What was typed meanwhile is newer than a text that was sent or shown before.
+        boolean olderText = !otherFile && shown.text().equals(fileText);
+        String plain = olderText ? area.getText() : LineEnds.plain(shown.text());
         boolean sameText = plain.equals(area.getText());
         boolean sameMarks = shown.marks().equals(marks);
         file = shown.path();
@@ -158,7 +163,9 @@ public final class YamlEditor {
             return;
         }
         showing = true;
-        typing.stop();
+        if (!olderText) {
+            typing.stop();
+        }
         if (otherFile) {
             area.replaceText(plain);
             area.moveTo(0);

@@ -113,6 +113,37 @@ class InspectorTest {
                 .isTrue();
     }
 
+    @Test
+    void leavingTheTextTakesTheLastLetterAlong(FxRobot robot) {
+        robot.clickOn("#inspector-yaml");
+        WaitForAsyncUtils.waitForFxEvents();
+        CodeArea area = robot.lookup("#inspector-editor").queryAs(CodeArea.class);
+
+        robot.interact(
+                () -> {
+                    int at = area.getText().indexOf("10.20.0.0/16");
+                    area.replaceText(at, at + "10.20.0.0/16".length(), "10.99.0.0/16");
+                    robot.lookup("#inspector-form").queryAs(ToggleButton.class).fire();
+                    assertThat(field(robot)).isEqualTo("10.99.0.0/16");
+                });
+    }
+
+    @Test
+    void whatTheEnginesSayLateDoesNotTakeBackWhatWasTypedMeanwhile(FxRobot robot) {
+        robot.clickOn("#inspector-yaml");
+        WaitForAsyncUtils.waitForFxEvents();
+        CodeArea area = robot.lookup("#inspector-editor").queryAs(CodeArea.class);
+
+        robot.interact(
+                () -> {
+                    area.appendText("# a note");
+                    session.select(Selection.of(OREGON).at(now().plan().regions().get(1).root()));
+                    assertThat(area.getText()).endsWith("# a note");
+                });
+        robot.clickOn("#inspector-form");
+        assertThat(now().workspace().text(FILE).orElseThrow()).endsWith("# a note");
+    }
+
     private static String field(FxRobot robot) {
         return robot.lookup("#vpc-cidr").queryTextInputControl().getText();
     }

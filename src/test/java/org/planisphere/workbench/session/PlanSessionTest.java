@@ -123,6 +123,63 @@ class PlanSessionTest {
     }
 
     @Test
+    void aRegionStaysSelectedWhileItsTextIsHalfWritten() {
+        session.select(Selection.of(OREGON).at(CIDR));
+        String whole = region("us-west-2", "10.20.0.0/16");
+        for (String half :
+                List.of(
+                        whole.replace("10.20.0.0/16", "[10.20"),
+                        whole.replace("us-west-2", ""),
+                        whole.replace("type: full", "type: "),
+                        "")) {
+            session.type(new ReplaceText(FILE, half), FILE);
+            assertThat(now().plan().region(OREGON)).as(half).isEmpty();
+            assertThat(session.selectionProperty().get())
+                    .as(half)
+                    .isEqualTo(Selection.of(OREGON).at(CIDR));
+        }
+
+        session.type(new ReplaceText(FILE, whole), FILE);
+        assertThat(session.selectionProperty().get()).isEqualTo(Selection.of(OREGON).at(CIDR));
+        assertThat(now().unread()).isEmpty();
+    }
+
+    @Test
+    void aRegionWhoseNameIsTypedOverStaysSelectedUnderTheNewName() {
+        session.select(Selection.of(OREGON));
+        session.type(new ReplaceText(FILE, region("us-west-", "10.20.0.0/16")), FILE);
+        session.type(new ReplaceText(FILE, region("us-west-1", "10.20.0.0/16")), FILE);
+
+        assertThat(session.selectionProperty().get())
+                .isEqualTo(Selection.of(new RegionId("us-west-1")));
+    }
+
+    @Test
+    void goingToAnErrorInATextThatCannotBeReadSelectsItsRegion() {
+        session.apply(new ReplaceText(FILE, "region: [\n"));
+        session.goTo(new Place(FILE, ""));
+
+        assertThat(session.selectionProperty().get().onlyRegion()).contains(OREGON);
+    }
+
+    @Test
+    void aRegionDeletedWhileItsTextCannotBeReadIsNoLongerSelected() {
+        session.select(Selection.of(OREGON));
+        session.apply(new ReplaceText(FILE, "region: [\n"));
+        session.apply(
+                new ReplaceText(
+                        "plan.yaml",
+                        """
+                        schema: planisphere/plan/v1
+                        plan: {name: shop}
+                        regions:
+                          - file: regions/us-east-1.yaml
+                        """));
+
+        assertThat(session.selectionProperty().get()).isEqualTo(Selection.NONE);
+    }
+
+    @Test
     void goingToAValueSelectsItsRegion() {
         session.goTo(CIDR);
         assertThat(session.selectionProperty().get()).isEqualTo(Selection.of(OREGON).at(CIDR));
