@@ -9,17 +9,20 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.disk.LocalDisk;
@@ -95,7 +98,7 @@ final class OpenWindow implements AutoCloseable {
     public void close() {
         onScreen(
                 () -> {
-                    stage.hide();
+                    List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
                     return true;
                 });
     }
@@ -175,6 +178,23 @@ final class OpenWindow implements AutoCloseable {
         return this;
     }
 
+    /// Scrolls a list to a row and clicks it.
+    OpenWindow clickRow(String list, String row, Predicate<Object> wanted) {
+        onScreen(
+                () -> {
+                    ListView<?> view = robot.lookup(list).queryListView();
+                    for (int i = 0; i < view.getItems().size(); i++) {
+                        if (wanted.test(view.getItems().get(i))) {
+                            view.scrollTo(i);
+                            return true;
+                        }
+                    }
+                    throw new AssertionError("no %s among %s".formatted(row, view.getItems()));
+                });
+        until(row + " is in view", () -> shows(row));
+        return click(row);
+    }
+
     String text(String id) {
         return onScreen(
                 () ->
@@ -189,6 +209,10 @@ final class OpenWindow implements AutoCloseable {
     /// Whether a button that stays down is down.
     boolean isSelected(String id) {
         return onScreen(() -> robot.lookup(id).queryAs(ToggleButton.class).isSelected());
+    }
+
+    boolean isDisabled(String id) {
+        return onScreen(() -> robot.lookup(id).query().isDisabled());
     }
 
     boolean shows(String id) {

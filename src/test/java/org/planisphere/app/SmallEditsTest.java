@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,28 @@ class SmallEditsTest {
         window.choose("#menu-file", "#menu-save");
         assertThat(plan.changedSince(start)).containsExactly(SAO_PAULO);
         assertThat(plan.changedLines(SAO_PAULO, start)).containsExactly("  purpose: active");
+    }
+
+    @Test
+    void aValueTypedOverInTheTextShowsInTheFormAndChangesOneLineOfOneFile() throws IOException {
+        window.click("#outline-sa-east-1").click("#inspector-yaml");
+        window.typeOver("#inspector-editor", "10.50.0.0/16", "10.51.0.0/16");
+        window.click("#inspector-form");
+        assertThat(window.text("#vpc-cidr")).isEqualTo("10.51.0.0/16");
+
+        window.choose("#menu-file", "#menu-save");
+        assertThat(plan.changedSince(start)).containsExactly(SAO_PAULO);
+        assertThat(plan.changedLines(SAO_PAULO, start)).containsExactly("  vpc_cidr: 10.51.0.0/16");
+    }
+
+    @Test
+    void theFormBesideTheSpecsShowsWhatIsTypedThere() throws IOException {
+        window.click("#outline-sa-east-1").click("#view-specs");
+        window.typeOver("#specs-editor", "type: read-only", "type: full");
+        window.until("the form follows", () -> window.isSelected("#region-type-full"));
+
+        window.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(plan.changedLines(SAO_PAULO, start)).containsExactly("  type: full");
     }
 
     @Test

@@ -9,13 +9,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.edit.SetField;
 import org.planisphere.model.Place;
 import org.planisphere.model.finding.Severity;
+import org.planisphere.workbench.shared.Typing;
 
 /// A text field for one value: it edits while a person types and never by being shown.
 ///
@@ -25,16 +25,11 @@ final class TextBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
-    /// Short enough that the text beside the form follows within a tenth of a second.
-    private static final Duration PAUSE = Duration.millis(40);
-
-    private static final Duration REST = Duration.millis(1200);
-
     private final FormEdits edits;
     private final BiFunction<Place, String, PlanEdit> edit;
     private final TextField field = new TextField();
-    private final PauseTransition typing = new PauseTransition(PAUSE);
-    private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition typing = new PauseTransition(Typing.PAUSE);
+    private final PauseTransition rest = new PauseTransition(Typing.REST);
     private @Nullable FieldText shown;
     private boolean showing;
 

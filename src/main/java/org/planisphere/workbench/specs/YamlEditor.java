@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -21,6 +20,7 @@ import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.Position;
 import org.planisphere.workbench.shared.Styles;
+import org.planisphere.workbench.shared.Typing;
 
 /// An editor for the text of one file: colours, line numbers, marks beside lines with findings.
 ///
@@ -38,17 +38,11 @@ public final class YamlEditor {
         void caretAt(String file, int line, int column);
     }
 
-    /// Short enough that a form beside the editor follows within a tenth of a second.
-    private static final Duration PAUSE = Duration.millis(40);
-
-    /// As long as a person takes to finish a thought.
-    private static final Duration REST = Duration.millis(1200);
-
     private final Listener listener;
     private final CodeArea area = new CodeArea();
     private final StackPane root = new StackPane();
-    private final PauseTransition typing = new PauseTransition(PAUSE);
-    private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition typing = new PauseTransition(Typing.PAUSE);
+    private final PauseTransition rest = new PauseTransition(Typing.REST);
     private String file = "";
     private String fileText = "";
     private List<Mark> marks = List.of();

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.planisphere.artifact.Workspace;
+import org.planisphere.model.Place;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.workbench.session.HeardNotices;
@@ -114,6 +117,25 @@ class InspectorTest {
     }
 
     @Test
+    void theTextFollowsTheFormInTheVeryTurnInWhichTheFieldIsSent(FxRobot robot) {
+        robot.clickOn("#vpc-cidr");
+        robot.interact(
+                () -> {
+                    TextInputControl box = robot.lookup("#vpc-cidr").queryTextInputControl();
+                    box.setText("10.99.0.0/16");
+                    box.fireEvent(enter());
+                    assertThat(now().workspace().text(FILE).orElseThrow())
+                            .contains("  vpc_cidr: 10.99.0.0/16");
+                    assertThat(session.editsProperty().get().undo()).isEqualTo("Change vpc cidr");
+                });
+    }
+
+    private static KeyEvent enter() {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+    }
+
+    @Test
     void leavingTheTextTakesTheLastLetterAlong(FxRobot robot) {
         robot.clickOn("#inspector-yaml");
         WaitForAsyncUtils.waitForFxEvents();
@@ -137,7 +159,7 @@ class InspectorTest {
         robot.interact(
                 () -> {
                     area.appendText("# a note");
-                    session.select(Selection.of(OREGON).at(now().plan().regions().get(1).root()));
+                    session.select(Selection.of(OREGON).at(new Place(FILE, "/networking")));
                     assertThat(area.getText()).endsWith("# a note");
                 });
         robot.clickOn("#inspector-form");

@@ -67,6 +67,32 @@ class PlanSessionTest {
     }
 
     @Test
+    void theTotalFollowsAnEditInOneHopThroughTheWorker() {
+        Queue<Runnable> screen = new ArrayDeque<>();
+        PlanSession watched =
+                new PlanSession(
+                        new FixedEngines(PlanSessionTest::oneFindingPerRegion),
+                        new Background(waiting::add, screen::add),
+                        notices);
+        watched.open(Objects.requireNonNull(session.workspace()));
+        waiting.remove().run();
+        screen.remove().run();
+
+        watched.type(new SetField(CIDR, "10.21.0.0/16"), CIDR);
+        assertThat(Objects.requireNonNull(watched.snapshotProperty().get()).settled()).isFalse();
+        assertThat(waiting).hasSize(1);
+        waiting.remove().run();
+        assertThat(screen).hasSize(1);
+        screen.remove().run();
+
+        Snapshot shown = Objects.requireNonNull(watched.snapshotProperty().get());
+        assertThat(shown.settled()).isTrue();
+        assertThat(shown.costs()).isNotNull();
+        assertThat(waiting).isEmpty();
+        assertThat(screen).isEmpty();
+    }
+
+    @Test
     void aResultForAnOlderPlanIsDropped() {
         session.apply(new ChangeRegionType(OREGON, RegionType.READ_ONLY));
         Runnable late = waiting.remove();
