@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.planisphere.workbench.shared.Dialogs;
 import org.planisphere.workbench.shared.Theme;
 
 /// Asks in the dialogs of the desktop.
@@ -64,14 +65,12 @@ public final class DialogQuestions implements Questions {
                         SAVE,
                         DISCARD,
                         STAY);
-        alert.initOwner(window);
         alert.setTitle("Unsaved edits");
         alert.setHeaderText("Save the edits of %s?".formatted(plan));
-        alert.getDialogPane().setId("unsaved-edits");
         alert.getDialogPane().lookupButton(SAVE).setId("unsaved-save");
         alert.getDialogPane().lookupButton(DISCARD).setId("unsaved-discard");
         alert.getDialogPane().lookupButton(STAY).setId("unsaved-stay");
-        theme.dress(alert.getDialogPane().getScene());
+        Dialogs.prepare(alert, "unsaved-edits", window, theme);
         ButtonType answer = alert.showAndWait().orElse(STAY);
         if (answer.equals(SAVE)) {
             return Unsaved.SAVE;

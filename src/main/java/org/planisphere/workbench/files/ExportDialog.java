@@ -14,8 +14,10 @@ import org.planisphere.export.ExportPlanner;
 import org.planisphere.export.ExportSource;
 import org.planisphere.export.ExportWriter;
 import org.planisphere.export.ExporterCatalog;
+import org.planisphere.workbench.session.Engines;
 import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.shared.Background;
+import org.planisphere.workbench.shared.Dialogs;
 import org.planisphere.workbench.shared.Notices;
 import org.planisphere.workbench.shared.Theme;
 
@@ -25,40 +27,51 @@ public final class ExportDialog {
 
     private final Stage window;
     private final Theme theme;
+    private final Engines engines;
     private final Background background;
     private final Notices notices;
 
-    public ExportDialog(Stage window, Theme theme, Background background, Notices notices) {
+    public ExportDialog(
+            Stage window, Theme theme, Engines engines, Background background, Notices notices) {
         this.window = window;
         this.theme = theme;
+        this.engines = engines;
         this.background = background;
         this.notices = notices;
     }
 
     /// Plans an export on a worker, then shows it.
     public void show(Snapshot snapshot, Path to) {
-        ExportSource source =
-                new ExportSource(snapshot.workspace(), snapshot.plan(), snapshot.findings());
         background.submit(
                 () ->
                         ExportPlanner.plan(
-                                source, to, new LinkedHashSet<>(ExporterCatalog.kinds()), false),
+                                source(snapshot),
+                                to,
+                                new LinkedHashSet<>(ExporterCatalog.kinds()),
+                                false),
                 this::preview,
                 this::refuse);
     }
 
+    /// Findings of an older text would let errors through that were typed a moment ago.
+    private ExportSource source(Snapshot snapshot) {
+        return new ExportSource(
+                snapshot.workspace(),
+                snapshot.plan(),
+                snapshot.settled() ? snapshot.findings() : engines.check(snapshot.parsed()));
+    }
+
     private void preview(Export export) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(window);
         dialog.setTitle("Export");
         dialog.setResizable(true);
-        dialog.getDialogPane().setId("export-dialog");
         dialog.getDialogPane().setContent(new ExportPreview(export).node());
         dialog.getDialogPane().getButtonTypes().setAll(WRITE, ButtonType.CANCEL);
         Node write = dialog.getDialogPane().lookupButton(WRITE);
         write.setId("export-write");
         write.setDisable(export.changesNothing());
-        theme.dress(dialog.getDialogPane().getScene());
+        dialog.getDialogPane().lookupButton(ButtonType.CANCEL).setId("export-cancel");
+        Dialogs.prepare(dialog, "export-dialog", window, theme);
         Optional<ButtonType> answer = dialog.showAndWait();
         if (answer.isPresent() && answer.get().equals(WRITE)) {
             write(export);

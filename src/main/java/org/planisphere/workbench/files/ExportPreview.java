@@ -2,6 +2,7 @@ package org.planisphere.workbench.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -97,6 +98,10 @@ public final class ExportPreview {
             difference.getChildren().add(line("Nothing changes in this file.", "same"));
         }
         text.lines().forEach(line -> difference.getChildren().add(line(line, kind(line))));
+        difference.setAccessibleText(
+                difference.getChildren().stream()
+                        .map(line -> ((Label) line).getText())
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String kind(String line) {
@@ -125,6 +130,7 @@ public final class ExportPreview {
             }
             Label name = new Label(file.file().path(), icon(file.action()));
             name.setWrapText(true);
+            name.setId("export-file-" + file.file().path().replaceAll("[^A-Za-z0-9]+", "-"));
             Label action = new Label(file.action().word());
             action.getStyleClass().addAll(Styles.MUTED, Styles.CAPTION);
             setGraphic(new VBox(name, action));

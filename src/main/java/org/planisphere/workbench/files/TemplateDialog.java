@@ -9,6 +9,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.planisphere.workbench.shared.Dialogs;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 import org.planisphere.workbench.shared.Theme;
@@ -35,14 +36,13 @@ public final class TemplateDialog {
         }
         group.getToggles().getFirst().setSelected(true);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(window);
         dialog.setTitle("New plan");
         dialog.setHeaderText("What does the plan start with?");
-        dialog.getDialogPane().setId("template-dialog");
         dialog.getDialogPane().setContent(choices);
         dialog.getDialogPane().getButtonTypes().setAll(CREATE, ButtonType.CANCEL);
         dialog.getDialogPane().lookupButton(CREATE).setId("template-create");
-        theme.dress(dialog.getDialogPane().getScene());
+        dialog.getDialogPane().lookupButton(ButtonType.CANCEL).setId("template-cancel");
+        Dialogs.prepare(dialog, "template-dialog", window, theme);
         return dialog.showAndWait()
                 .filter(CREATE::equals)
                 .map(_ -> (PlanTemplate) group.getSelectedToggle().getUserData());

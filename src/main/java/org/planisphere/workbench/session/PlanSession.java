@@ -97,11 +97,12 @@ public final class PlanSession {
         return change(it -> it.applyInstead(edit, into));
     }
 
-    /// Makes several edits as one step that bears the name of the last.
+    /// Makes several edits as one step that bears the name of the last; all of them or none.
     public boolean applyTogether(List<PlanEdit> together) {
         Object step = new Object();
         return change(
                 it -> {
+                    refuseAllIfOneIsRefused(it.current(), together);
                     boolean changed = false;
                     for (PlanEdit edit : together) {
                         changed |= it.applyMerging(edit, step);
@@ -109,6 +110,13 @@ public final class PlanSession {
                     it.pause();
                     return changed;
                 });
+    }
+
+    private static void refuseAllIfOneIsRefused(Workspace current, List<PlanEdit> together) {
+        Workspace tried = current;
+        for (PlanEdit edit : together) {
+            tried = edit.applyTo(tried);
+        }
     }
 
     /// Ends a step of typing: what is typed next can be undone on its own.

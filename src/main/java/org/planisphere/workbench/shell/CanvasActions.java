@@ -32,6 +32,7 @@ import org.planisphere.model.topology.LinkKind;
 import org.planisphere.workbench.session.PlanSession;
 import org.planisphere.workbench.session.Selection;
 import org.planisphere.workbench.session.Snapshot;
+import org.planisphere.workbench.shared.Notices;
 import org.planisphere.workbench.topology.scene.CardOffset;
 import org.planisphere.workbench.topology.scene.DiagramPoint;
 import org.planisphere.workbench.topology.scene.LinkId;
@@ -46,9 +47,11 @@ final class CanvasActions implements TopologyActions {
     private static final int LONGEST_NAME = 63;
 
     private final PlanSession session;
+    private final Notices notices;
 
-    CanvasActions(PlanSession session) {
+    CanvasActions(PlanSession session, Notices notices) {
         this.session = session;
+        this.notices = notices;
     }
 
     @Override
@@ -167,14 +170,15 @@ final class CanvasActions implements TopologyActions {
     @Override
     public void paste() {
         String text = Clipboard.getSystemClipboard().getString();
-        if (text != null) {
-            paste(Arrays.asList(text.split("(?m)^---\\s*$", -1)));
-        }
+        paste(text == null ? List.of() : Arrays.asList(text.split("(?m)^---\\s*$", -1)));
     }
 
     @Override
     public void duplicate(TopologySelection selection) {
-        paste(texts(selection));
+        List<String> texts = texts(selection);
+        if (!texts.isEmpty()) {
+            paste(texts);
+        }
     }
 
     private void paste(List<String> texts) {
@@ -183,7 +187,9 @@ final class CanvasActions implements TopologyActions {
             return;
         }
         PasteRegions paste = PasteRegions.into(now.plan(), texts);
-        if (!paste.copies().isEmpty() && session.apply(paste)) {
+        if (paste.copies().isEmpty()) {
+            notices.refused("The clipboard holds no region. Copy one first.");
+        } else if (session.apply(paste)) {
             session.select(
                     new Selection(
                             paste.copies().stream()

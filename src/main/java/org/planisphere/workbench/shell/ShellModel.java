@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.workbench.session.EditState;
 import org.planisphere.workbench.session.Snapshot;
 
@@ -25,7 +26,8 @@ public final class ShellModel {
     private final StringProperty zoom = new SimpleStringProperty(this, "zoom", "");
     private final StringProperty risk = new SimpleStringProperty(this, "risk", "");
     private final StringProperty simulated = new SimpleStringProperty(this, "simulated", "");
-    private final StringProperty notice = new SimpleStringProperty(this, "notice", "");
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice =
+            new ReadOnlyObjectWrapper<>(this, "notice");
 
     public void show(Snapshot snapshot) {
         headlines.set(Headlines.of(snapshot));
@@ -83,8 +85,14 @@ public final class ShellModel {
         return simulated;
     }
 
-    /// The last thing that was told.
-    public StringProperty noticeProperty() {
-        return notice;
+    /// Tells something, be it the same as before.
+    void tell(Notice told) {
+        notice.set(null);
+        notice.set(told);
+    }
+
+    /// The last thing that was told; null before the first.
+    ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 }

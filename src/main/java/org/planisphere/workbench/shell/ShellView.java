@@ -18,6 +18,7 @@ public final class ShellView {
     private static final double INSPECTOR_PX = 330;
 
     private final BorderPane root = new BorderPane();
+    private final StackPane window = new StackPane();
     private final StackPane stage = new StackPane();
     private final MasterDetailPane middle = new MasterDetailPane(Side.BOTTOM);
     private final Views views;
@@ -26,7 +27,8 @@ public final class ShellView {
         this.views = views;
         root.setId("shell");
         root.getStyleClass().addAll("shell", Styles.DESK);
-        root.getStylesheets().add(Styles.sheet(ShellView.class, "shell.css"));
+        window.getStylesheets().add(Styles.sheet(ShellView.class, "shell.css"));
+        window.getChildren().setAll(root, new NoticeView(model).node());
         root.setTop(new VBox(menus, new ToolBarView(model, views.shown(), undo, redo).node()));
         root.setBottom(new StatusBarView(model).node());
         middle.setId("middle");
@@ -48,7 +50,7 @@ public final class ShellView {
     }
 
     public Parent node() {
-        return root;
+        return window;
     }
 
     private void show(Tab tab) {

@@ -34,7 +34,7 @@ final class StatusBarView {
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         size.textProperty().bind(model.headlinesProperty().map(Headlines::size));
         prices.textProperty().bind(model.headlinesProperty().map(Headlines::prices));
-        notice.textProperty().bind(model.noticeProperty());
+        notice.textProperty().bind(model.noticeProperty().map(Notice::sentence).orElse(""));
         zoom.textProperty().bind(model.zoomProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

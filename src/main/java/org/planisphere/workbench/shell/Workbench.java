@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.planisphere.workbench.session.PlanSession;
 import org.planisphere.workbench.session.Selection;
 import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.shared.Background;
+import org.planisphere.workbench.shared.Dialogs;
 import org.planisphere.workbench.shared.Theme;
 import org.planisphere.workbench.simulations.PlanRuns;
 import org.planisphere.workbench.simulations.SimulationPage;
@@ -78,7 +80,7 @@ public final class Workbench implements MenuActions {
 
     public Workbench(Ground ground) {
         this.ground = ground;
-        notices = new WindowNotices(shell, ground.stage());
+        notices = new WindowNotices(shell);
         session = new PlanSession(ground.engines(), ground.background(), notices);
         document =
                 new PlanDocument(
@@ -89,7 +91,7 @@ public final class Workbench implements MenuActions {
                         notices,
                         InstantSource.system());
         SessionEdits edits = new SessionEdits(session);
-        canvas = new CanvasActions(session);
+        canvas = new CanvasActions(session, notices);
         topology = new TopologyModel(ground.engines().facts().regions(), canvas);
         topologyView = new TopologyView(topology, WorldMap.load());
         specs = new SpecsModel(edits);
@@ -371,6 +373,7 @@ public final class Workbench implements MenuActions {
                                     new ExportDialog(
                                                     ground.stage(),
                                                     ground.theme(),
+                                                    ground.engines(),
                                                     ground.background(),
                                                     notices)
                                             .show(now, folder));
@@ -380,7 +383,6 @@ public final class Workbench implements MenuActions {
     @Override
     public void about() {
         Alert alert = new Alert(Alert.AlertType.INFORMATION);
-        alert.initOwner(ground.stage());
         alert.setTitle("About Planisphere");
         alert.setHeaderText("Planisphere");
         alert.setContentText(
@@ -389,8 +391,8 @@ public final class Workbench implements MenuActions {
                 Apache License 2.0. Map: Natural Earth, public domain.
                 Typefaces: Inter and JetBrains Mono, SIL Open Font License 1.1.\
                 """);
-        alert.getDialogPane().setId("about");
-        ground.theme().dress(alert.getDialogPane().getScene());
+        alert.getDialogPane().lookupButton(ButtonType.OK).setId("about-close");
+        Dialogs.prepare(alert, "about", ground.stage(), ground.theme());
         alert.show();
     }
 }
