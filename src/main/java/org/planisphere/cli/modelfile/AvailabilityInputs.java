@@ -13,7 +13,7 @@ final class AvailabilityInputs {
 
     static Calculation read(ModelMapping in) throws ModelFileException {
         String structure =
-                in.firstOf(STRUCTURES)
+                in.oneOf(STRUCTURES)
                         .orElseThrow(
                                 () ->
                                         in.refused(

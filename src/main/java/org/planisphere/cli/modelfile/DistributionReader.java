@@ -56,7 +56,7 @@ final class DistributionReader {
 
     private static Distribution form(ModelMapping in) throws ModelFileException {
         String form =
-                in.firstOf(FORMS)
+                in.oneOf(FORMS)
                         .orElseThrow(
                                 () ->
                                         in.refused(

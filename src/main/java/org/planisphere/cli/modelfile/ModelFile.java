@@ -1,6 +1,7 @@
 package org.planisphere.cli.modelfile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,7 +25,7 @@ import org.planisphere.simulation.modelfile.calculate.Calculation;
 /// @param name as messages call it
 public record ModelFile(String name, String text) {
     /// The most that a model file may have; the largest sensible table of quantiles is far smaller.
-    private static final long MAX_BYTES = 1_000_000;
+    private static final int MAX_BYTES = 1_000_000;
 
     private static final long DEFAULT_SEED = 1;
 
@@ -32,16 +33,17 @@ public record ModelFile(String name, String text) {
 
     /// Reads a file from disk.
     public static ModelFile read(Path file) throws ModelFileException {
-        try {
-            if (Files.size(file) > MAX_BYTES) {
+        try (InputStream in = Files.newInputStream(file)) {
+            // What is no plain file tells no size, so the limit holds for what is read.
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
                 throw new ModelFileException(
                         file.toString(),
                         START,
-                        "a model file has at most 1 MB; this has %,d bytes"
-                                .formatted(Files.size(file)),
+                        "this has more than 1 MB, the most a model file may have",
                         "Name a model file.");
             }
-            return new ModelFile(file.toString(), Utf8.decode(Files.readAllBytes(file)));
+            return new ModelFile(file.toString(), Utf8.decode(bytes));
         } catch (YamlRefusedException refused) {
             throw at(file.toString(), refused);
         } catch (IOException unreadable) {

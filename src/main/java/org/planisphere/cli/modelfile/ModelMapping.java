@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.schema.Durations;
@@ -23,6 +24,11 @@ import org.planisphere.model.Nearest;
 final class ModelMapping {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
+
+    /// How messages of the simulation start: `quantiles`, or `entry 2 of quantiles`.
+    private static final Pattern PARAMETER = Pattern.compile("(?:entry (\\d{1,9}) of )?(\\w+)");
+
+    private static final Pattern THIS_IS = Pattern.compile("; this is .*");
 
     private final String file;
     private final Mapping mapping;
@@ -47,6 +53,21 @@ final class ModelMapping {
                 .map(entry -> entry.key().text())
                 .filter(keys::contains)
                 .findFirst();
+    }
+
+    /// As `firstOf`, where the keys exclude each other.
+    Optional<String> oneOf(List<String> keys) throws ModelFileException {
+        Optional<String> first = firstOf(keys);
+        for (Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (keys.contains(key) && !key.equals(first.orElse(key))) {
+                throw refused(
+                        entry.key().span(),
+                        "%s and %s exclude each other".formatted(first.orElseThrow(), key),
+                        "Keep one of them.");
+            }
+        }
+        return first;
     }
 
     double number(String key) throws ModelFileException {
@@ -201,11 +222,47 @@ final class ModelMapping {
         try {
             return made.make();
         } catch (IllegalArgumentException refusal) {
-            String message = String.valueOf(refusal.getMessage());
-            String key = message.split("\\W", 2)[0];
-            Span place = mapping.get(key).map(YamlNode::span).orElse(at);
-            throw refused(place, message, "Use a value that fits.");
+            throw refused(refusal);
         }
+    }
+
+    /// Points at the parameter that the message starts with, and quotes it as it is written.
+    private ModelFileException refused(IllegalArgumentException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        Matcher named = PARAMETER.matcher(message);
+        YamlNode node = named.lookingAt() ? find(mapping, named.group(2)).orElse(null) : null;
+        if (node instanceof Sequence list && named.group(1) != null) {
+            node = list.items().get(Integer.parseInt(named.group(1)) - 1);
+        }
+        String said =
+                node instanceof Scalar scalar
+                        ? THIS_IS.matcher(message)
+                                .replaceFirst(
+                                        "; this is "
+                                                + Matcher.quoteReplacement(
+                                                        Quoted.of(scalar.text())))
+                        : message;
+        return refused(node == null ? at : node.span(), said, "Use a value that fits.");
+    }
+
+    /// Where the value of a key stands, here or further in; the whole mapping where it is absent.
+    Span place(String key) {
+        return find(mapping, key).map(YamlNode::span).orElse(at);
+    }
+
+    private static Optional<YamlNode> find(YamlNode in, String key) {
+        return switch (in) {
+            case Scalar _ -> Optional.empty();
+            case Mapping inner ->
+                    inner.get(key)
+                            .or(
+                                    () ->
+                                            inner.entries().stream()
+                                                    .flatMap(e -> find(e.value(), key).stream())
+                                                    .findFirst());
+            case Sequence list ->
+                    list.items().stream().flatMap(item -> find(item, key).stream()).findFirst();
+        };
     }
 
     /// Makes a part of a model from what was read.

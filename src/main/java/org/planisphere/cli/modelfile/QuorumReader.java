@@ -19,8 +19,13 @@ final class QuorumReader {
         QuorumModel.Legs legs = legs(in.mapping("delays_ms"));
         Double remote = in.numberOrNull("remote_ms");
         QuorumModel.Ask ask = ask(in);
-        return in.checked(
-                () -> new QuorumModel(seed, trials, replicas, read, write, legs, remote, ask));
+        QuorumModel model =
+                in.checked(
+                        () ->
+                                new QuorumModel(
+                                        seed, trials, replicas, read, write, legs, remote, ask));
+        RunSize.check(in, model);
+        return model;
     }
 
     /// The other three legs are like the first where nothing is said of them.

@@ -31,21 +31,24 @@ final class StreamReader {
         List<Fault> faults = faults(in);
         int runs = in.count("runs", 1);
         StreamModel.Ask ask = ask(in);
-        return in.checked(
-                () ->
-                        new StreamModel(
-                                seed,
-                                method.equals("fluid")
-                                        ? StreamModel.Method.FLUID
-                                        : StreamModel.Method.EVENTS,
-                                length,
-                                warmUp,
-                                writes,
-                                link,
-                                applier,
-                                faults,
-                                runs,
-                                ask));
+        StreamModel model =
+                in.checked(
+                        () ->
+                                new StreamModel(
+                                        seed,
+                                        method.equals("fluid")
+                                                ? StreamModel.Method.FLUID
+                                                : StreamModel.Method.EVENTS,
+                                        length,
+                                        warmUp,
+                                        writes,
+                                        link,
+                                        applier,
+                                        faults,
+                                        runs,
+                                        ask));
+        RunSize.check(in, model);
+        return model;
     }
 
     private static RunLength length(ModelMapping in) throws ModelFileException {
@@ -157,7 +160,7 @@ final class StreamReader {
         List<Fault> faults = new ArrayList<>();
         for (ModelMapping fault : in.mappings("faults")) {
             long at = fault.nanos("at");
-            long lasts = fault.nanos("for");
+            long lasts = Math.min(fault.nanos("for"), Long.MAX_VALUE - at);
             double apply = fault.number("apply_factor", 1);
             double link = fault.number("link_factor", 1);
             double delay = fault.number("link_delay_factor", 1);

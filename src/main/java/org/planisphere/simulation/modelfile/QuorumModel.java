@@ -31,12 +31,9 @@ public record QuorumModel(
     public record Ask(
             List<Double> consistentAtMs, List<Double> visibleWith, List<Double> quantiles) {
         public Ask {
-            consistentAtMs = List.copyOf(consistentAtMs);
-            visibleWith = List.copyOf(visibleWith);
-            quantiles = List.copyOf(quantiles);
-            consistentAtMs.forEach(t -> Require.notNegative("consistent_at_ms", t));
-            visibleWith.forEach(p -> Require.within("visible_with", p, 0, 1));
-            quantiles.forEach(q -> Require.within("quantiles", q, 0, 1));
+            consistentAtMs = Require.each("consistent_at_ms", consistentAtMs, Require::notNegative);
+            visibleWith = Require.each("visible_with", visibleWith, QuorumModel::share);
+            quantiles = Require.each("quantiles", quantiles, QuorumModel::share);
         }
 
         /// What the examples ask.
@@ -44,6 +41,15 @@ public record QuorumModel(
             return new Ask(
                     List.of(0.0, 1.0, 10.0), List.of(0.99, 0.999), List.of(0.5, 0.99, 0.999));
         }
+    }
+
+    private static void share(String name, double value) {
+        Require.within(name, value, 0, 1);
+    }
+
+    /// Messages of all trials: four legs to each replica.
+    public double events() {
+        return 4.0 * trials * replicas;
     }
 
     public QuorumModel {

@@ -23,6 +23,8 @@ public record StreamModel(
         List<Fault> faults,
         int runs,
         Ask ask) {
+    private static final double NANOS_PER_SECOND = 1e9;
+
     /// How the model is worked out.
     public enum Method {
         EVENTS,
@@ -50,8 +52,9 @@ public record StreamModel(
         private static final long MOST_POINTS = 1_000_000;
 
         public Ask {
-            quantiles = List.copyOf(quantiles);
-            quantiles.forEach(quantile -> Require.within("quantiles", quantile, 0, 1));
+            quantiles =
+                    Require.each(
+                            "quantiles", quantiles, (name, q) -> Require.within(name, q, 0, 1));
             if (seriesEveryNanos != null) {
                 Require.positive("series_every", (double) seriesEveryNanos);
             }
@@ -68,19 +71,38 @@ public record StreamModel(
         Require.within("runs", runs, 1, 100_000);
         if (link.bandwidthBytesPerS() != null && writes.bytes() == null) {
             throw new IllegalArgumentException(
-                    "write_bytes must be given where the link has a bandwidth_bytes_per_s");
+                    "bandwidth_bytes_per_s must have write_bytes beside the link, to know how long a"
+                            + " write takes");
         }
         Long every = ask.seriesEveryNanos();
         if (every != null
                 && length.horizonNanos() != Long.MAX_VALUE
                 && length.horizonNanos() / every > Ask.MOST_POINTS) {
             throw new IllegalArgumentException(
-                    "series_every must leave at most %s points".formatted(Ask.MOST_POINTS));
+                    "series_every must leave at most %,d points; this leaves %,d"
+                            .formatted(Ask.MOST_POINTS, length.horizonNanos() / every));
         }
         if (method == Method.FLUID && length.horizonNanos() == Long.MAX_VALUE) {
             throw new IllegalArgumentException(
-                    "horizon must be given where the method is fluid, which has no single updates");
+                    "method must be events where no horizon is given: a flow has no single updates");
         }
+    }
+
+    /// Events of all runs: the arrival and the application of each write, and each straight piece
+    /// of the rate. A warm-up that is looked for runs everything twice.
+    ///
+    /// @return infinite where the run would never end
+    public double events() {
+        double horizon = length.horizonNanos();
+        double ofWrites = length.writes() / writes.lastingWritesPerSecond() * NANOS_PER_SECOND;
+        double pieces = writes.curve().piecesUpTo(Math.min(horizon, ofWrites));
+        if (method == Method.FLUID) {
+            return pieces;
+        }
+        double arriving =
+                Math.min(length.writes(), writes.curve().countUpTo(horizon) * writes.batch());
+        double passes = warmUp instanceof WarmUp.Mser5 ? 2 : 1;
+        return runs * passes * (2 * arriving + pieces);
     }
 
     /// Load of the link and of the applier for good, as shares of their capacity.

@@ -82,11 +82,45 @@ final class CalculationFileTest {
             delimiter = '|',
             textBlock =
                     """
+                    99999999999 | 3    | trials must be a whole number within 1..10000000; this is 99999999999. Use
+                    0x10        | 3    | trials must be a number; this is 0x10. Write
+                    10000000    | 1000 | 1000 replicas in these trials exchange 40,000,000,000 messages; 1,000,000,000 are the most. Ask for fewer trials.
+                    """)
+    void moreTrialsThanThereMayBeAreRefusedAsTheyAreWritten(
+            String trials, String replicas, String words) {
+        String text =
+                """
+                kind: quorum
+                trials: %s
+                replicas: %s
+                read: 1
+                write: 1
+                delays_ms: {W: 1}
+                """
+                        .formatted(trials, replicas);
+        assertThatThrownBy(() -> file(text).run(null, RunControl.none()))
+                .hasMessageStartingWith("model.yaml:2:9: " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     'what: k-stalenes'                                | 2:7
                     'what: wilson\\nfailures: 3\\nn: 2\\nconfidence: 0.95' | 3:11
                     'what: availability'                              | 1:1
                     'what: availability\\nk_of_n: {k: 3, n: 2, a: 1}' | 3:13
                     'what: acknowledgement\\nrtt_ms: [0]\\nmode: some' | 4:7
+                    'what: acknowledgement\\nrtt_ms: [0, 1]\\nmode: semi-sync-2' | 4:7
+                    'what: acknowledgement\\nrtt_ms: [0, -1]\\nmode: majority' | 3:13
+                    'what: acknowledgement\\nrtt_ms: []\\nmode: majority' | 3:9
+                    'what: availability\\nserial: [0.9]\\nparallel: [0.9]' | 4:1
+                    'what: availability\\nparallel: [0.9, 1.1]' | 3:17
+                    'what: availability\\nserial: []' | 3:9
+                    'what: conflicts\\nwriters_per_s: []\\none_way_ms: 1\\nkeys: 1' | 3:16
+                    'what: conflicts\\nwriters_per_s: [1, -1]\\none_way_ms: 1\\nkeys: 1' | 3:20
+                    'what: partition\\nwriters_per_s: [1, -1]\\nseconds: 1\\nkeys: 1' | 3:20
                     """)
     void inputsThatCannotBeAreRefusedWithTheirPlace(String body, String place) {
         assertThatThrownBy(() -> calculate("kind: calculate\n" + body.replace("\\n", "\n")))

@@ -84,15 +84,73 @@ final class StreamFileTest {
                     kind: stream          | kind: strem            | 2:7  | kind must be one of quorum, stream, calculate; this is strem. Did you mean stream?
                     warmup: mser5         | warmup: soon           | 5:9  | warmup must be
                     warmup: mser5         | wramup: mser5          | 5:1  | unknown key 'wramup'. Did you mean warmup?
-                    [0.5, 0.99]           | [0.5, 1.5]             | 8:18 | quantiles must be
+                    [0.5, 0.99]           | [0.5, 1.50]            | 8:24 | entry 2 of quantiles must be within 0..1; this is 1.50. Use
+                    [0.5, 0.99]           | [0.5], series_every: 0s | 8:39 | series_every must be
+                    per_s: 500            | steps: [{at: 0s, per_s: 1}, {at: 0s, per_s: 2}] | 6:57 | entry 2 of steps must be later
+                    updates: 200000       | updates: 0             | 4:10 | updates must be 1 or more; this is 0
+                    updates: 200000       | updates: 1e12          | 4:10 | this model runs for 4,000,000,000,000 events; 1,000,000,000 are the most. Ask for fewer updates.
+                    updates: 200000       | horizon: 24h\\nruns: 99 | 5:7  | this model runs for 17,100,000,000 events; 1,000,000,000 are the most. Ask for fewer runs.
+                    updates: 200000       | method: fluid          | 4:9  | method must be events where no horizon is given
+                    {exponential: {mean: 1}} | {exponential: {mean: 1}, constant: 2}  | 7:58 | exponential and constant exclude each other. Keep one of them.
+                    {exponential: {mean: 1}} | {empirical: {p: [0, 1, 1], x: [1, 2, 3]}}  | 7:56 | entry 3 of p must be above
+                    {exponential: {mean: 1}} | {mixture: [{weight: 0.5, constant: 2}]}  | 7:43 | mixture must have weights that add to 1; these add to 0.5
                     {exponential: {mean: 1}} | {normal: {mean: 1}}  | 7:21 | a distribution is missing
                     arrivals: poisson     | arrivals: [poisson]    | 6:20 | arrivals must be one value
                     """)
     void whatCannotBeRunIsRefusedWithItsPlace(String good, String bad, String place, String words) {
-        assertThatThrownBy(() -> run(QUEUE.replace(good, bad)))
+        assertThatThrownBy(() -> run(QUEUE.replace(good, bad.replace("\\n", "\n"))))
                 .isInstanceOf(ModelFileException.class)
                 .hasMessageStartingWith("queue.yaml:%s: ".formatted(place))
                 .hasMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {per_s: 1e9}                                                    | 3:17
+                    {batches: 1000, batches_per_s: 1e6}                             | 3:40
+                    {curve: {mean_per_s: 1e9, amplitude: 0.5, period: 24h}}         | 3:30
+                    {steps: [{at: 0s, per_s: 1}, {at: 1s, per_s: 1e9}]}             | 3:17
+                    """)
+    void aRateThatNobodyCouldWaitForIsRefusedBeforeItRuns(String writes, String place) {
+        assertThatThrownBy(() -> run("kind: stream\nhorizon: 24h\nwrites: " + writes + "\n"))
+                .hasMessageStartingWith("queue.yaml:%s: this model runs for 17".formatted(place))
+                .hasMessageEndingWith(
+                        " events; 1,000,000,000 are the most. Lower the rate or shorten the"
+                                + " horizon.");
+    }
+
+    @Test
+    void aFlowOfTooManyPiecesIsRefusedBeforeItRuns() {
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        """
+                                        kind: stream
+                                        method: fluid
+                                        horizon: 52w
+                                        writes:
+                                          curve: {mean_per_s: 1, amplitude: 0.5, period: 1ms}
+                                        """))
+                .hasMessageStartingWith("queue.yaml:5:50: the rate has ");
+    }
+
+    @Test
+    void aSeriesOfTooManyPointsIsRefusedAtItsDistance() {
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        """
+                                        kind: stream
+                                        horizon: 24h
+                                        writes: {per_s: 1}
+                                        ask: {series_every: 1ms}
+                                        """))
+                .hasMessage(
+                        "queue.yaml:4:21: series_every must leave at most 1,000,000 points; this"
+                                + " leaves 86,400,000. Use a value that fits.");
     }
 
     @Test

@@ -131,7 +131,7 @@ class FluidTruthTest {
                                         List.of(),
                                         1,
                                         StreamModel.Ask.usual()))
-                .withMessageContaining("horizon must be given");
+                .withMessageContaining("method must be events where no horizon is given");
     }
 
     private static StreamResult run(RateCurve curve, long seconds, List<Fault> faults) {

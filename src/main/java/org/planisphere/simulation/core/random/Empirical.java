@@ -21,12 +21,15 @@ public record Empirical(List<Double> p, List<Double> x) implements Distribution 
                     "p must run from 0 to 1; this runs from %s to %s"
                             .formatted(p.getFirst(), p.getLast()));
         }
-        Require.notNegative("x", x.getFirst());
+        Require.each("x", x, Require::notNegative);
         for (int i = 1; i < p.size(); i++) {
-            Require.notNegative("x", x.get(i));
-            if (!(p.get(i) > p.get(i - 1)) || x.get(i) < x.get(i - 1)) {
+            if (!(p.get(i) > p.get(i - 1))) {
                 throw new IllegalArgumentException(
-                        "p must rise and x must not fall; entry %s does not".formatted(i + 1));
+                        "entry %s of p must be above the one before".formatted(i + 1));
+            }
+            if (x.get(i) < x.get(i - 1)) {
+                throw new IllegalArgumentException(
+                        "entry %s of x must not be below the one before".formatted(i + 1));
             }
         }
     }

@@ -23,7 +23,7 @@ public record Mixture(List<Part> parts) implements Distribution {
         double sum = parts.stream().mapToDouble(Part::weight).sum();
         if (Math.abs(sum - 1) > 1e-9) {
             throw new IllegalArgumentException(
-                    "the weights of a mixture must add to 1; these add to %s".formatted(sum));
+                    "mixture must have weights that add to 1; these add to %s".formatted(sum));
         }
     }
 

@@ -1,6 +1,11 @@
 package org.planisphere.simulation.core.random;
 
+import java.util.List;
+
 /// Range checks whose messages name the parameter, its value and what is legal.
+///
+/// A message starts with the parameter, or with `entry 2 of` it, so that a reader of files can
+/// find the place.
 public final class Require {
     private Require() {}
 
@@ -36,6 +41,31 @@ public final class Require {
                             .formatted(name, low, high, value));
         }
         return value;
+    }
+
+    /// A list of numbers: how many there may be, and what each has to fulfil.
+    public static List<Double> each(
+            String name, List<Double> values, int low, int high, Check check) {
+        if (values.size() < low || values.size() > high) {
+            throw new IllegalArgumentException(
+                    "%s must hold %s to %s numbers; this holds %s"
+                            .formatted(name, low, high, values.size()));
+        }
+        for (int i = 0; i < values.size(); i++) {
+            check.check("entry %s of %s".formatted(i + 1, name), values.get(i));
+        }
+        return List.copyOf(values);
+    }
+
+    /// As the other, for however many.
+    public static List<Double> each(String name, List<Double> values, Check check) {
+        return each(name, values, 0, Integer.MAX_VALUE, check);
+    }
+
+    /// Refuses a value by its name.
+    @FunctionalInterface
+    public interface Check {
+        void check(String name, double value);
     }
 
     private static String plain(double value) {

@@ -66,7 +66,7 @@ public final class RateCurve {
         for (int i = 0; i < steps.size(); i++) {
             if (i > 0 && steps.get(i).atNanos() <= steps.get(i - 1).atNanos()) {
                 throw new IllegalArgumentException(
-                        "the times of steps must rise; entry %s does not".formatted(i + 1));
+                        "entry %s of steps must be later than the one before".formatted(i + 1));
             }
             starts[i + lead] = steps.get(i).atNanos();
             rates[i + lead] = steps.get(i).perSecond() / NANOS;
@@ -160,6 +160,13 @@ public final class RateCurve {
                 return List.copyOf(pieces);
             }
         }
+    }
+
+    /// Straight pieces up to a time, repeated ones counted each time.
+    public double piecesUpTo(double nanos) {
+        return Double.isInfinite(period)
+                ? starts.length
+                : Math.ceil(nanos / period) * starts.length;
     }
 
     /// Expected number of writes up to a time.

@@ -3,8 +3,12 @@ package org.planisphere.simulation.core.stream;
 /// How long a run lasts: a number of writes, or until a simulated time, whichever ends first.
 public record RunLength(long writes, long horizonNanos) {
     public RunLength {
-        if (writes < 1 || horizonNanos < 1) {
-            throw new IllegalArgumentException("a run must have at least one write and some time");
+        if (writes < 1) {
+            throw new IllegalArgumentException(
+                    "updates must be 1 or more; this is %s".formatted(writes));
+        }
+        if (horizonNanos < 1) {
+            throw new IllegalArgumentException("horizon must be a time above 0");
         }
     }
 

@@ -17,11 +17,12 @@ public record Acknowledgement(List<Double> rttMs, Mode mode, int needed) impleme
     }
 
     public Acknowledgement {
-        rttMs = List.copyOf(rttMs);
-        Require.within("the number of rtt_ms", rttMs.size(), 1, 1000);
-        rttMs.forEach(rtt -> Require.notNegative("rtt_ms", rtt));
-        if (mode == Mode.SEMI_SYNC) {
-            Require.within("the K of semi-sync-K", needed, 1, Math.max(1, rttMs.size() - 1));
+        rttMs = Require.each("rtt_ms", rttMs, 1, 1000, Require::notNegative);
+        int others = Math.max(1, rttMs.size() - 1);
+        if (mode == Mode.SEMI_SYNC && (needed < 1 || needed > others)) {
+            throw new IllegalArgumentException(
+                    "mode must be semi-sync-K with K within 1..%s; this waits for %s"
+                            .formatted(others, needed));
         }
     }
 

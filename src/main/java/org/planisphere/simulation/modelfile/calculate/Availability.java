@@ -16,7 +16,7 @@ public record Availability(Structure structure) implements Calculation {
     /// All parts are needed.
     public record Serial(List<Double> parts) implements Structure {
         public Serial {
-            parts = shares(parts);
+            parts = shares("serial", parts);
         }
 
         @Override
@@ -28,7 +28,7 @@ public record Availability(Structure structure) implements Calculation {
     /// One part is enough; they fail independently.
     public record Parallel(List<Double> parts) implements Structure {
         public Parallel {
-            parts = shares(parts);
+            parts = shares("parallel", parts);
         }
 
         @Override
@@ -102,9 +102,8 @@ public record Availability(Structure structure) implements Calculation {
                 Value.of("minutes_per_year", down * MINUTES_PER_YEAR));
     }
 
-    private static List<Double> shares(List<Double> parts) {
-        Require.within("the number of parts", parts.size(), 1, 1000);
-        parts.forEach(part -> Require.within("availability of a part", part, 0, 1));
-        return List.copyOf(parts);
+    private static List<Double> shares(String name, List<Double> parts) {
+        return Require.each(
+                name, parts, 1, 1000, (part, share) -> Require.within(part, share, 0, 1));
     }
 }

@@ -15,13 +15,9 @@ public record Conflicts(
     private static final double SECONDS_PER_DAY = 86_400;
 
     public Conflicts {
-        writersPerS = List.copyOf(writersPerS);
-        oneWayMs = List.copyOf(oneWayMs);
-        Require.within("the number of writers_per_s", writersPerS.size(), 2, 1000);
-        writersPerS.forEach(rate -> Require.notNegative("writers_per_s", rate));
-        oneWayMs.forEach(way -> Require.notNegative("one_way_ms", way));
-        Require.within(
-                "the number of one_way_ms", oneWayMs.size(), 1, writersPerS.size() == 2 ? 2 : 1);
+        writersPerS = Require.each("writers_per_s", writersPerS, 2, 1000, Require::notNegative);
+        int ways = writersPerS.size() == 2 ? 2 : 1;
+        oneWayMs = Require.each("one_way_ms", oneWayMs, 1, ways, Require::notNegative);
         Require.within("keys", (double) keys, 1, 1e9);
     }
 

@@ -7,8 +7,8 @@ import org.planisphere.simulation.core.random.Require;
 public record Partition(double firstPerS, double secondPerS, double seconds, double keys)
         implements Calculation {
     public Partition {
-        Require.notNegative("writers_per_s", firstPerS);
-        Require.notNegative("writers_per_s", secondPerS);
+        Require.notNegative("entry 1 of writers_per_s", firstPerS);
+        Require.notNegative("entry 2 of writers_per_s", secondPerS);
         Require.notNegative("seconds", seconds);
         Require.positive("keys", keys);
     }

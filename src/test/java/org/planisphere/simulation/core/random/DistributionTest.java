@@ -127,7 +127,7 @@ class DistributionTest {
                 .withMessage("mean must be a number above 0; this is NaN");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Mixture(List.of(new Mixture.Part(0.4, new Constant(1)))))
-                .withMessage("the weights of a mixture must add to 1; these add to 0.4");
+                .withMessage("mixture must have weights that add to 1; these add to 0.4");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Hyperexponential(1, 0.5))
                 .withMessage("cs2 must be within 1..1000000; this is 0.5");
