@@ -46,14 +46,21 @@ final class WorkspaceLoading {
 
     private Disk.Entry info(Path of) throws ArtifactReadException {
         try {
-            return disk.info(of)
-                    .filter(info -> info.folder() || info.regular())
-                    .orElseThrow(
-                            () ->
-                                    new ArtifactReadException(
-                                            of,
-                                            "%s: there is no such file or folder. Check the path."
-                                                    .formatted(of)));
+            Disk.Entry info =
+                    disk.info(of)
+                            .orElseThrow(
+                                    () ->
+                                            new ArtifactReadException(
+                                                    of,
+                                                    "%s: there is no such file or folder. Check the path."
+                                                            .formatted(of)));
+            if (info.folder() || info.regular()) {
+                return info;
+            }
+            throw new ArtifactReadException(
+                    of,
+                    "%s: this is a device or a pipe, not a file. Name a plan's folder or file."
+                            .formatted(of));
         } catch (IOException failure) {
             throw unreadable(failure);
         }
@@ -229,7 +236,11 @@ final class WorkspaceLoading {
         Path file = folder.resolve(name);
         Optional<Disk.Entry> info = disk.info(file);
         if (info.isEmpty() || !info.get().regular()) {
-            return refusal("this is no file with text in it", "Put a file in its place.");
+            return refusal(
+                    info.filter(Disk.Entry::folder).isPresent()
+                            ? "this is a folder, not a file"
+                            : "this is a device or a pipe, not a file",
+                    "Put a file in its place.");
         }
         if (!disk.realPath(file).startsWith(disk.realPath(folder))) {
             return refusal(

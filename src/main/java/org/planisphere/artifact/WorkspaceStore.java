@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.planisphere.artifact.disk.LocalDisk;
 import org.planisphere.artifact.disk.SafeSave;
 import org.planisphere.artifact.disk.SaveException;
 import org.planisphere.artifact.disk.Sha256;
+import org.planisphere.model.Observation;
 
 /// Opens plans from the disk and saves them whole or not at all.
 public final class WorkspaceStore {
@@ -60,6 +62,7 @@ public final class WorkspaceStore {
             String text = workspace.texts().get(name);
             byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
             refuseUnwritable(name, text, bytes);
+            refuseNewer(name, opened.workspace());
             Path file = opened.folder().resolve(name);
             changes.add(new FileChange(name, file, text, opened.hashes().get(name)));
             if (bytes == null) {
@@ -92,6 +95,23 @@ public final class WorkspaceStore {
         names.addAll(after.texts().keySet());
         names.removeIf(name -> Objects.equals(before.texts().get(name), after.texts().get(name)));
         return names;
+    }
+
+    /// A file of a later format may hold what this program would break.
+    private static void refuseNewer(String name, Workspace opened) throws SaveException {
+        Optional<Observation.NewerFormat> newer =
+                opened.text(name).stream()
+                        .flatMap(text -> ParsedFile.read(name, text).observations().stream())
+                        .filter(Observation.NewerFormat.class::isInstance)
+                        .map(Observation.NewerFormat.class::cast)
+                        .findFirst();
+        if (newer.isPresent()) {
+            throw new SaveException(
+                    SaveException.Reason.READ_ONLY,
+                    List.of(name),
+                    "Not saved: %s was made by a newer Planisphere (format %d; this one knows up to %d) and is open read-only. Your previous save is unchanged and your edits are still here. Use the newer Planisphere, or save a copy elsewhere."
+                            .formatted(name, newer.get().written(), newer.get().known()));
+        }
     }
 
     /// Only what reads back as the same text is written.

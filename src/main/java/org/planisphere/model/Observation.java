@@ -33,10 +33,14 @@ public sealed interface Observation {
         }
     }
 
+    /// The file names a later format than this program knows.
+    record NewerFormat(Place place, int written, int known) implements Observation {}
+
     /// A value of the wrong kind or outside its range, such as text where a number belongs.
     ///
+    /// @param found what stands there: `'many'`, `a list`, `a mapping` or `nothing`
     /// @param expected what belongs here, such as `a number from 0 to 1`
-    record WrongKind(Place place, String text, String expected) implements Observation {}
+    record WrongKind(Place place, String found, String expected) implements Observation {}
 
     /// A key that nothing reads.
     record UnknownKey(Place place, String key, @Nullable String nearest) implements Observation {}

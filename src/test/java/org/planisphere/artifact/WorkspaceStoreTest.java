@@ -2,6 +2,7 @@ package org.planisphere.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planisphere.artifact.disk.LocalDisk;
+import org.planisphere.artifact.disk.SaveException;
 import org.planisphere.model.Observation;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
@@ -218,5 +220,37 @@ class WorkspaceStoreTest {
         assertThat(store.load(copy).workspace().texts()).isEqualTo(opened.workspace().texts());
         assertThatThrownBy(() -> store.saveAs(opened.workspace(), copy))
                 .hasMessageStartingWith("Not saved: there is a file layout.yaml here already.");
+    }
+
+    @Test
+    void aFileOfALaterFormatIsNeverSaved() throws Exception {
+        Path file = write("regions/us-west-2.yaml", "schema: planisphere/region/v9\nregion: {}\n");
+        OpenedPlan opened = store.load(folder);
+
+        assertThatThrownBy(
+                        () ->
+                                store.save(
+                                        opened,
+                                        opened.workspace()
+                                                .with("regions/us-west-2.yaml", "region: {}\n")))
+                .isInstanceOf(SaveException.class)
+                .hasMessageContaining(
+                        "regions/us-west-2.yaml was made by a newer Planisphere (format 9; this one"
+                                + " knows up to 1) and is open read-only. Your previous save is"
+                                + " unchanged and your edits are still here.");
+        assertThat(file).hasContent("schema: planisphere/region/v9\nregion: {}\n");
+        store.saveAs(opened.workspace(), temp.resolve("copy"));
+        assertThat(temp.resolve("copy/regions/us-west-2.yaml")).exists();
+    }
+
+    @Test
+    void aDeviceIsCalledWhatItIs() {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "there is no /dev/null on this system");
+
+        assertThatThrownBy(() -> store.load(device))
+                .hasMessage(
+                        "/dev/null: this is a device or a pipe, not a file. Name a plan's folder or"
+                                + " file.");
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.yaml.AmbiguousText;
@@ -27,6 +28,9 @@ public final class SchemaCheck {
             Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?");
     private static final Pattern DATE =
             Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+    private static final Pattern FORMAT =
+            Pattern.compile("(planisphere/[a-z]+)/v([1-9][0-9]{0,8})");
+
     private static final List<String> TRUTHS = List.of("true", "false");
 
     private final List<Observation> observations = new ArrayList<>();
@@ -104,9 +108,28 @@ public final class SchemaCheck {
             return new Value.Truth(text.equals("true"));
         }
         observations.add(
-                new Observation.NotAllowed(
-                        place, Quoted.of(text), kind.words(), Nearest.to(text, kind.words())));
+                newer(text, kind, place)
+                        .orElseGet(
+                                () ->
+                                        new Observation.NotAllowed(
+                                                place,
+                                                Quoted.of(text),
+                                                kind.words(),
+                                                Nearest.to(text, kind.words()))));
         return null;
+    }
+
+    /// The name of a format of ours, with a higher number than the one we know.
+    private static Optional<Observation> newer(String text, Kind.Words kind, Place place) {
+        Matcher written = FORMAT.matcher(text);
+        Matcher known = FORMAT.matcher(kind.words().getLast());
+        return written.matches() && known.matches() && written.group(1).equals(known.group(1))
+                ? Optional.of(
+                        new Observation.NewerFormat(
+                                place,
+                                Integer.parseInt(written.group(2)),
+                                Integer.parseInt(known.group(2))))
+                : Optional.empty();
     }
 
     private @Nullable Value number(Scalar scalar, Kind.Quantity kind, Place place) {
@@ -171,11 +194,19 @@ public final class SchemaCheck {
 
     private @Nullable Value object(YamlNode node, Kind.Fields kind, Place place) {
         if (node instanceof Scalar scalar && scalar.isNull()) {
+            kind.fields().stream()
+                    .filter(Field::required)
+                    .forEach(field -> observeMissing(field, place));
             return null;
         }
         return node instanceof Mapping mapping
                 ? mapping(mapping, kind, place)
                 : wrong(node, kind, place);
+    }
+
+    private void observeMissing(Field field, Place place) {
+        List<String> allowed = field.kind() instanceof Kind.Words words ? words.words() : List.of();
+        observations.add(new Observation.Missing(place, field.key(), allowed));
     }
 
     private Value.Fields mapping(Mapping mapping, Kind.Fields kind, Place place) {
@@ -195,9 +226,7 @@ public final class SchemaCheck {
         }
         for (Field field : kind.fields()) {
             if (field.required() && mapping.entry(field.key()).isEmpty()) {
-                List<String> allowed =
-                        field.kind() instanceof Kind.Words words ? words.words() : List.of();
-                observations.add(new Observation.Missing(place, field.key(), allowed));
+                observeMissing(field, place);
             }
         }
         return new Value.Fields(place, values);
@@ -242,14 +271,14 @@ public final class SchemaCheck {
     }
 
     private @Nullable Value wrong(YamlNode node, Kind kind, Place place) {
-        String text =
+        String found =
                 switch (node) {
-                    case Scalar scalar when scalar.isNull() -> "";
-                    case Scalar scalar -> Quoted.of(scalar.text());
-                    case Mapping _ -> "keys with values";
+                    case Scalar scalar when scalar.isNull() -> "nothing";
+                    case Scalar scalar -> "'%s'".formatted(Quoted.of(scalar.text()));
+                    case Mapping _ -> "a mapping";
                     case Sequence _ -> "a list";
                 };
-        observations.add(new Observation.WrongKind(place, text, kind.expected()));
+        observations.add(new Observation.WrongKind(place, found, kind.expected()));
         return null;
     }
 }

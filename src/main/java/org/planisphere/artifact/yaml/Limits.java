@@ -25,6 +25,12 @@ public final class Limits {
 
     private Limits() {}
 
+    /// What is wrong with a key of so many characters.
+    static String longKey(int length) {
+        return "this key has %,d characters; %,d is the most a key may have"
+                .formatted(length, MAX_KEY_LENGTH);
+    }
+
     /// The most bytes that a file may have, by its name.
     public static long maxBytes(String file) {
         return file.endsWith("plan.yaml") ? MAX_PLAN_BYTES : MAX_ARTIFACT_BYTES;

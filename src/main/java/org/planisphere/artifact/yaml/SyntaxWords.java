@@ -31,7 +31,15 @@ final class SyntaxWords {
         if (openBracket.isPresent() && (said.contains("flow") || problem >= text.length())) {
             return inBrackets(openBracket.getAsInt(), problem);
         }
-        if (said.contains("could not find expected ':'")) {
+        boolean noColon = said.contains("could not find expected ':'");
+        if (noColon || said.contains("mapping values are not allowed")) {
+            int key = noColon ? context : keyStart(problem);
+            int colon = noColon ? colonBehind(context) : problem;
+            if (colon - key > Limits.MAX_KEY_LENGTH) {
+                return longKey(key, colon);
+            }
+        }
+        if (noColon) {
             return at(
                     context,
                     "this line is neither a key with a value nor a list item",
@@ -94,6 +102,30 @@ final class SyntaxWords {
         }
         return at(
                 problem, "this is not YAML that can be read", "Check the line and the one above.");
+    }
+
+    private YamlRefusedException longKey(int key, int colon) {
+        int quotes = "\"'".indexOf(text.charAt(key)) >= 0 ? 2 : 0;
+        return at(key, Limits.longKey(colon - key - quotes), "Shorten it.");
+    }
+
+    /// Where the key in front of a colon starts: behind the indentation and the dashes of lists.
+    private int keyStart(int colon) {
+        int start = lines.start(colon);
+        while (start < colon && " -?".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        int before = text.lastIndexOf(": ", colon - 1);
+        return before >= start ? colon : start;
+    }
+
+    private int colonBehind(int start) {
+        int end = lines.contentEnd(start);
+        int colon = text.indexOf(": ", start);
+        if (colon >= 0 && colon < end) {
+            return colon;
+        }
+        return end > start && text.charAt(end - 1) == ':' ? end - 1 : start;
     }
 
     private YamlRefusedException unclosedQuote(int opening) {

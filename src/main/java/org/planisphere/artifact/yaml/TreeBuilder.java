@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.planisphere.artifact.yaml.YamlNode.Entry;
 import org.planisphere.artifact.yaml.YamlNode.Mapping;
 import org.planisphere.artifact.yaml.YamlNode.Scalar;
@@ -26,6 +28,13 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 
 /// Builds the tree of one document from parser events and refuses what a plan may not hold.
 final class TreeBuilder {
+    /// A code in double quotes; two halves that belong together are one.
+    private static final Pattern ESCAPE =
+            Pattern.compile(
+                    "\\\\u[dD][89abAB]\\p{XDigit}{2}\\\\u[dD][c-fC-F]\\p{XDigit}{2}"
+                            + "|(?<half>\\\\u[dD][89a-fA-F]\\p{XDigit}{2}|\\\\U0000[dD][89a-fA-F]\\p{XDigit}{2})"
+                            + "|\\\\.");
+
     private final String text;
     private final Lines lines;
     private final Offsets offsets;
@@ -57,6 +66,7 @@ final class TreeBuilder {
                             .formatted(event.getValue().length(), Limits.MAX_VALUE_LENGTH),
                     "Shorten it, or keep the text in a file of its own.");
         }
+        refuseHalfCharacter(event);
         Style style =
                 switch (event.getScalarStyle()) {
                     case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
@@ -72,6 +82,31 @@ final class TreeBuilder {
             }
         }
         return new Scalar(event.getValue(), style, span(start, end));
+    }
+
+    /// Refuses a code such as `\uD800`, which alone is no character that a file can hold.
+    private void refuseHalfCharacter(ScalarEvent event) throws YamlRefusedException {
+        if (event.getValue().codePoints().noneMatch(TreeBuilder::isHalf)) {
+            return;
+        }
+        Matcher escape = ESCAPE.matcher(text).region(start(event), end(event));
+        int at = start(event);
+        String code = "";
+        while (code.isEmpty() && escape.find()) {
+            if (escape.group("half") != null) {
+                at = escape.start();
+                code = " (%s)".formatted(escape.group());
+            }
+        }
+        throw new YamlRefusedException(
+                lines.line(at),
+                lines.column(at),
+                "this text holds the code of half a character" + code,
+                "Write the character itself, or both of its halves.");
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
     /// Where the innermost bracket or brace stands that was not closed so far.
@@ -147,11 +182,7 @@ final class TreeBuilder {
         }
         Scalar key = scalar(scalar);
         if (key.text().length() > Limits.MAX_KEY_LENGTH) {
-            throw refused(
-                    key,
-                    "this key has %,d characters; %,d is the most a key may have"
-                            .formatted(key.text().length(), Limits.MAX_KEY_LENGTH),
-                    "Shorten it.");
+            throw refused(key, Limits.longKey(key.text().length()), "Shorten it.");
         }
         if (key.text().isEmpty()) {
             throw refused(key, "there is no key before this colon", "Write a key, or remove it.");

@@ -4,6 +4,7 @@ import static org.planisphere.model.finding.Severity.ERROR;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.planisphere.model.Observation.NewerFormat;
 import org.planisphere.model.Observation.NotAllowed;
 import org.planisphere.model.Observation.WrongKind;
 import org.planisphere.model.Plan;
@@ -35,10 +36,21 @@ public final class AllowedValueRule implements Rule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return Stream.concat(
+        return Stream.of(
                         Noticed.of(plan, NotAllowed.class).map(value -> notAllowed(plan, value)),
+                        Noticed.of(plan, NewerFormat.class).map(value -> newer(plan, value)),
                         Noticed.of(plan, WrongKind.class).map(value -> wrongKind(plan, value)))
+                .flatMap(findings -> findings)
                 .toList();
+    }
+
+    private static Finding newer(Plan plan, NewerFormat format) {
+        return INFO.at(Noticed.region(plan, format.place()), format.place())
+                .says(
+                        "this file was made by a newer Planisphere (format %d; this one knows up to %d)"
+                                .formatted(format.written(), format.known()))
+                .advises("Use the newer Planisphere; here the file is read, but never saved.")
+                .done();
     }
 
     private static Finding notAllowed(Plan plan, NotAllowed value) {
@@ -58,9 +70,8 @@ public final class AllowedValueRule implements Rule {
     }
 
     private static Finding wrongKind(Plan plan, WrongKind value) {
-        String text = value.text().isEmpty() ? "nothing" : "'" + value.text() + "'";
         return INFO.at(Noticed.region(plan, value.place()), value.place())
-                .says("%s stands where %s belongs".formatted(text, value.expected()))
+                .says("%s stands here, not %s".formatted(value.found(), value.expected()))
                 .advises("Write " + value.expected() + ".")
                 .done();
     }

@@ -5,6 +5,7 @@ import static org.planisphere.model.finding.Severity.ERROR;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
@@ -45,7 +46,36 @@ public final class UniqueRegionRule implements Rule {
                 findings.add(finding(first, region));
             }
         }
+        findings.addAll(oneFileOnSomeSystems(plan));
         return findings;
+    }
+
+    /// Windows and macOS take `EU` and `eu` for one name, as a file of the plan and of an export.
+    private static List<Finding> oneFileOnSomeSystems(Plan plan) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Region> names = new HashMap<>();
+        Map<String, Region> files = new HashMap<>();
+        for (Region region : plan.regions()) {
+            String name = region.id().value();
+            String file = region.root().file();
+            Region alike = names.putIfAbsent(name.toLowerCase(Locale.ROOT), region);
+            Region beside = files.putIfAbsent(file.toLowerCase(Locale.ROOT), region);
+            if (alike != null && !alike.id().equals(region.id())) {
+                findings.add(alike(region, "/region/name", alike.id().value(), name));
+            } else if (beside != null && !beside.root().file().equals(file)) {
+                findings.add(alike(region, "/region", beside.root().file(), file));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding alike(Region region, String pointer, String first, String second) {
+        return INFO.at(region, region.at(pointer))
+                .says(
+                        "'%s' and '%s' are the same file on Windows and macOS"
+                                .formatted(first, second))
+                .advises("Rename one of them.")
+                .done();
     }
 
     private static Finding finding(Region first, Region second) {

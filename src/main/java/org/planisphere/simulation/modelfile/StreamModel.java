@@ -93,14 +93,17 @@ public record StreamModel(
     ///
     /// @return infinite where the run would never end
     public double events() {
-        double horizon = length.horizonNanos();
-        double ofWrites = length.writes() / writes.lastingWritesPerSecond() * NANOS_PER_SECOND;
+        double horizon = (double) length.horizonNanos();
+        double ofWrites =
+                (double) length.writes() / writes.lastingWritesPerSecond() * NANOS_PER_SECOND;
         double pieces = writes.curve().piecesUpTo(Math.min(horizon, ofWrites));
         if (method == Method.FLUID) {
             return pieces;
         }
         double arriving =
-                Math.min(length.writes(), writes.curve().countUpTo(horizon) * writes.batch());
+                Math.min(
+                        (double) length.writes(),
+                        writes.curve().countUpTo(horizon) * writes.batch());
         double passes = warmUp instanceof WarmUp.Mser5 ? 2 : 1;
         return runs * passes * (2 * arriving + pieces);
     }

@@ -10,6 +10,7 @@ import org.planisphere.model.Observation;
 import org.planisphere.model.Observation.Ambiguous;
 import org.planisphere.model.Observation.LooksSecret;
 import org.planisphere.model.Observation.Missing;
+import org.planisphere.model.Observation.NewerFormat;
 import org.planisphere.model.Observation.NotAllowed;
 import org.planisphere.model.Observation.UnknownKey;
 import org.planisphere.model.Observation.WrongKind;
@@ -126,20 +127,45 @@ class SchemaCheckTest {
                 .containsExactly(
                         new WrongKind(
                                 at("/networking/vpc_cidr"),
-                                "10.20.0.0",
+                                "'10.20.0.0'",
                                 "an address block such as 10.20.0.0/16"),
-                        new WrongKind(at("/networking/subnets"), "keys with values", "a list"),
+                        new WrongKind(at("/networking/subnets"), "a mapping", "a list"),
                         new WrongKind(
                                 at("/networking/connectivity/0/mtu"),
-                                "99999",
+                                "'99999'",
                                 "a whole number from 576 to 9001"),
-                        new WrongKind(at("/capacity/headroom"), "30", "a number from 0 to 1"),
-                        new WrongKind(at("/capacity/peak_rps"), "1e400", "a number from 0 upwards"),
-                        new WrongKind(at("/capacity/capacity_rps"), "5", "a number from 0 upwards"),
+                        new WrongKind(at("/capacity/headroom"), "'30'", "a number from 0 to 1"),
+                        new WrongKind(
+                                at("/capacity/peak_rps"), "'1e400'", "a number from 0 upwards"),
+                        new WrongKind(
+                                at("/capacity/capacity_rps"), "'5'", "a number from 0 upwards"),
                         new WrongKind(
                                 at("/reliability/rto"),
-                                "5 minutes",
+                                "'5 minutes'",
                                 "a duration such as 60s, 15m, 12h, 7d or 4w"));
+    }
+
+    @Test
+    void aSectionWithoutAValueLacksWhatItMustHold() {
+        List<String> types = List.of("full", "lightweight", "read-only");
+        assertThat(check("region:\n"))
+                .containsExactly(
+                        new Missing(at("/region"), "name", List.of()),
+                        new Missing(at("/region"), "type", types));
+        assertThat(check(HEAD + "networking:\nservices: ~\n")).isEmpty();
+    }
+
+    @Test
+    void aFileOfALaterFormatIsToldApartFromAMisspeltOne() {
+        assertThat(check("schema: planisphere/region/v99\n" + HEAD))
+                .containsExactly(new NewerFormat(at("/schema"), 99, 1));
+        assertThat(check("schema: planisphere/regoin/v1\n" + HEAD))
+                .containsExactly(
+                        new NotAllowed(
+                                at("/schema"),
+                                "planisphere/regoin/v1",
+                                List.of("planisphere/region/v1"),
+                                "planisphere/region/v1"));
     }
 
     @Test
@@ -160,7 +186,7 @@ class SchemaCheckTest {
                     .containsExactly(
                             new WrongKind(
                                     at("/networking/vpc_cidr"),
-                                    form,
+                                    "'" + form + "'",
                                     "an address block such as 10.20.0.0/16"));
         }
     }
@@ -169,7 +195,7 @@ class SchemaCheckTest {
     void invisibleCharactersAreShownByTheirCode() {
         assertThat(check("region: {name: us\u00A0west, type: full}\n"))
                 .containsExactly(
-                        new WrongKind(at("/region/name"), "usU+00A0west", Kind.NAME.expected()));
+                        new WrongKind(at("/region/name"), "'usU+00A0west'", Kind.NAME.expected()));
     }
 
     @Test

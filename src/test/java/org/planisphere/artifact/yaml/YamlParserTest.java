@@ -230,6 +230,18 @@ class YamlParserTest {
                 .isEqualTo(
                         "1:3: this key has 1,025 characters; 1,024 is the most a key may have."
                                 + " Shorten it.");
+        String key = "k".repeat(60_000);
+        for (String place : List.of("", "a: 1\n", "a: 1\nb:\n  - ", "a: 1\nb:\n  c: 2\n  ", "{")) {
+            assertThat(said(place + key + ": 1" + (place.equals("{") ? "}" : "") + "\n"))
+                    .as(place)
+                    .endsWith(
+                            "this key has 60,000 characters; 1,024 is the most a key may have."
+                                    + " Shorten it.");
+        }
+        assertThat(said("a:\n  '" + key + "': 1\n"))
+                .isEqualTo(
+                        "2:3: this key has 60,000 characters; 1,024 is the most a key may have."
+                                + " Shorten it.");
         assertThat(said("a:\n" + "- x\n".repeat(10_001)))
                 .isEqualTo(
                         "10002:3: more than 10,000 items in one place; that is the most a plan may"
@@ -237,6 +249,20 @@ class YamlParserTest {
         assertThat(said("a: 1\n".repeat(300_000)))
                 .isEqualTo(
                         "1:1: the file is 2 MB; the most is 1 MB. Split it into several regions.");
+    }
+
+    @Test
+    void halfACharacterIsRefusedByItsCode() throws YamlRefusedException {
+        assertThat(said("a: 1\nb: \"x\\\\uD800\\uD800y\"\n"))
+                .isEqualTo(
+                        "2:13: this text holds the code of half a character (\\uD800). Write the"
+                                + " character itself, or both of its halves.");
+        assertThat(said("\"\\uD83D\\uDE80\\uDE80\": 1\n"))
+                .startsWith("1:14: this text holds the code of half a character (\\uDE80).");
+        assertThat(YamlParser.parse("a: \"\\uD83D\\uDE80\"\n").root().get("a"))
+                .get()
+                .extracting(node -> ((YamlNode.Scalar) node).text())
+                .isEqualTo("\uD83D\uDE80");
     }
 
     @Test
