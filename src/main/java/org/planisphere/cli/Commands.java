@@ -39,6 +39,7 @@ public final class Commands {
         add(root, "cost", new CostCommand());
         add(root, "simulate", new SimulateCommand());
         add(root, "export", new ExportCommand());
+        add(root, "schema", new SchemaCommand());
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion
                 .getCommandSpec()

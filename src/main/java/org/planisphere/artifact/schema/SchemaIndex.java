@@ -25,7 +25,7 @@ public final class SchemaIndex {
         return kind;
     }
 
-    private static Optional<Kind> below(Kind parent, String step) {
+    static Optional<Kind> below(Kind parent, String step) {
         return switch (parent) {
             case Kind.Fields fields -> fields.field(step).map(Field::kind);
             case Kind.Entries entries -> Optional.of(entries.value());
