@@ -95,7 +95,7 @@ class WindowPicturesTest {
         workbench.document().open(Path.of("samples/storefront"));
         workbench.session().select(Selection.of(new RegionId("us-west-2")));
         if (simulated) {
-            workbench.simulate();
+            workbench.actions().simulate();
         }
         MenuBar menus = (MenuBar) Objects.requireNonNull(workbench.node().lookup("#menu-bar"));
         menus.getMenus().stream()

@@ -1,0 +1,178 @@
+package org.planisphere.workbench.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.Position;
+import org.planisphere.artifact.catalog.WorldMap;
+import org.planisphere.model.Place;
+import org.planisphere.workbench.costs.CostsModel;
+import org.planisphere.workbench.costs.CostsView;
+import org.planisphere.workbench.inspector.InspectorModel;
+import org.planisphere.workbench.inspector.InspectorView;
+import org.planisphere.workbench.problems.ProblemsModel;
+import org.planisphere.workbench.problems.ProblemsView;
+import org.planisphere.workbench.session.PlanSession;
+import org.planisphere.workbench.session.Selection;
+import org.planisphere.workbench.session.Snapshot;
+import org.planisphere.workbench.shared.Background;
+import org.planisphere.workbench.shared.Notices;
+import org.planisphere.workbench.simulations.PlanRuns;
+import org.planisphere.workbench.simulations.SimulationPage;
+import org.planisphere.workbench.simulations.SimulationsModel;
+import org.planisphere.workbench.simulations.SimulationsView;
+import org.planisphere.workbench.specs.SpecFiles;
+import org.planisphere.workbench.specs.SpecsModel;
+import org.planisphere.workbench.specs.SpecsView;
+import org.planisphere.workbench.topology.TopologyModel;
+import org.planisphere.workbench.topology.TopologyView;
+
+/// The panes of the window, and what each of them is shown of the session.
+final class Panes {
+    private final PlanSession session;
+    private final ShellModel shell;
+    private final CanvasActions canvas;
+    private final TopologyModel topology;
+    private final TopologyView topologyView;
+    private final SpecsModel specs;
+    private final SpecsView specsView;
+    private final CostsModel costs;
+    private final SimulationsModel simulations;
+    private final InspectorModel inspector;
+    private final InspectorView inspectorView;
+    private final ProblemsModel problems;
+
+    Panes(PlanSession session, ShellModel shell, Background background, Notices notices) {
+        this.session = session;
+        this.shell = shell;
+        SessionEdits edits = new SessionEdits(session);
+        canvas = new CanvasActions(session, notices);
+        topology = new TopologyModel(session.engines().facts().regions(), canvas);
+        topologyView = new TopologyView(topology, WorldMap.load());
+        specs = new SpecsModel(edits);
+        specsView = new SpecsView(specs);
+        costs = new CostsModel(region -> session.select(Selection.of(region)));
+        simulations = new SimulationsModel(new PlanRuns(background, session.engines().facts()));
+        inspector = new InspectorModel(session.engines().facts(), edits);
+        inspectorView = new InspectorView(inspector, edits);
+        problems = new ProblemsModel(edits);
+    }
+
+    CanvasActions canvas() {
+        return canvas;
+    }
+
+    TopologyModel topology() {
+        return topology;
+    }
+
+    TopologyView topologyView() {
+        return topologyView;
+    }
+
+    SimulationsModel simulations() {
+        return simulations;
+    }
+
+    ProblemsModel problems() {
+        return problems;
+    }
+
+    /// The nodes of all panes.
+    Views views() {
+        Map<Tab, Node> tabs = new EnumMap<>(Tab.class);
+        tabs.put(Tab.TOPOLOGY, topologyView.root());
+        tabs.put(Tab.SPECS, specsView.node());
+        tabs.put(Tab.COST, new CostsView(costs).node());
+        tabs.put(Tab.SIMULATION, new SimulationsView(simulations).node());
+        return new Views(tabs, inspectorView.node(), new ProblemsView(problems).node());
+    }
+
+    /// Shows from now on what the session holds.
+    void follow() {
+        session.beforeEdits(specsView.editor()::flush);
+        session.beforeEdits(inspectorView.editor()::flush);
+        session.snapshotProperty().subscribe(this::show);
+        session.selectionProperty().subscribe(this::show);
+        simulations.pageProperty().subscribe(this::show);
+        topologyView
+                .zoomProperty()
+                .subscribe(
+                        zoom ->
+                                shell.zoomProperty()
+                                        .set(
+                                                "%d%%"
+                                                        .formatted(
+                                                                Math.round(
+                                                                        zoom.doubleValue()
+                                                                                * 100))));
+    }
+
+    private void show(@Nullable Snapshot snapshot) {
+        if (snapshot == null) {
+            return;
+        }
+        shell.show(snapshot);
+        simulations.show(snapshot.plan(), snapshot.revision());
+        topology.show(CanvasScene.of(snapshot, session.engines().facts(), lags()));
+        specs.show(SpecFiles.of(snapshot));
+        problems.show(snapshot.findings(), finding -> snapshot.locate(finding.place()).line());
+        if (snapshot.costs() != null) {
+            costs.show(snapshot.costs());
+        }
+        topology.select(Selections.of(session.selectionProperty().get()));
+        inspector.show(snapshot, session.selectionProperty().get());
+    }
+
+    private LagFigures lags() {
+        SimulationPage page = simulations.pageProperty().get();
+        return LagFigures.ofNullable(page == null ? null : page.result());
+    }
+
+    private void show(@Nullable SimulationPage page) {
+        shell.riskProperty().set(lags().atRisk());
+        shell.simulatedProperty()
+                .set(
+                        page == null
+                                ? ""
+                                : "Simulated %s, seed %d%s"
+                                        .formatted(
+                                                page.result().scenario(),
+                                                page.result().seed(),
+                                                page.old() ? ", before the last edits" : ""));
+        Snapshot now = session.snapshotProperty().get();
+        if (now != null && page != null) {
+            topology.show(CanvasScene.of(now, session.engines().facts(), lags()));
+        }
+    }
+
+    private void show(Selection selection) {
+        Snapshot snapshot = session.snapshotProperty().get();
+        if (snapshot == null) {
+            return;
+        }
+        topology.select(Selections.of(selection));
+        selection.onlyRegion().ifPresent(costs::select);
+        Place field = selection.field();
+        Optional<Place> text =
+                Optional.ofNullable(field)
+                        .or(
+                                () ->
+                                        selection
+                                                .onlyRegion()
+                                                .flatMap(snapshot::region)
+                                                .map(region -> region.root()));
+        text.ifPresent(place -> reveal(snapshot, place));
+        inspector.show(snapshot, selection);
+    }
+
+    private void reveal(Snapshot snapshot, Place place) {
+        if (!specsView.editor().isFocused()) {
+            specs.open(place.file());
+            Position position = snapshot.locate(place);
+            specsView.editor().reveal(position.line(), position.column());
+        }
+    }
+}

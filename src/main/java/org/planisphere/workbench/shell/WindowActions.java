@@ -1,0 +1,187 @@
+package org.planisphere.workbench.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.stage.WindowEvent;
+import org.planisphere.edit.ApplyFix;
+import org.planisphere.workbench.files.ExportDialog;
+import org.planisphere.workbench.files.PlanDocument;
+import org.planisphere.workbench.files.TemplateDialog;
+import org.planisphere.workbench.problems.Problem;
+import org.planisphere.workbench.session.PlanSession;
+import org.planisphere.workbench.session.Snapshot;
+import org.planisphere.workbench.shared.Dialogs;
+import org.planisphere.workbench.shared.Notices;
+
+/// Does what the menus ask for: with the file, the plan, or the pane that it is about.
+record WindowActions(
+        Workbench.Ground ground,
+        ShellModel shell,
+        PlanSession session,
+        PlanDocument document,
+        Panes panes,
+        Notices notices)
+        implements MenuActions {
+    @Override
+    public void newPlan() {
+        TemplateDialog.ask(ground.stage(), ground.theme())
+                .map(template -> template.make(ground.engines().facts().regions()))
+                .ifPresent(document::openNew);
+    }
+
+    @Override
+    public void open() {
+        document.openAsked();
+    }
+
+    @Override
+    public void openFile() {
+        document.openFileAsked();
+    }
+
+    @Override
+    public List<Path> recent() {
+        return document.recent().all();
+    }
+
+    @Override
+    public void openRecent(Path plan) {
+        document.open(plan);
+    }
+
+    @Override
+    public void save() {
+        document.save();
+    }
+
+    @Override
+    public void saveAs() {
+        document.saveAs();
+    }
+
+    @Override
+    public void quit() {
+        ground.stage().fireEvent(new WindowEvent(ground.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    @Override
+    public void undo() {
+        session.undo();
+    }
+
+    @Override
+    public void redo() {
+        session.redo();
+    }
+
+    @Override
+    public void copy() {
+        panes.canvas().copy(panes.topology().selection());
+    }
+
+    @Override
+    public void cut() {
+        panes.canvas().cut(panes.topology().selection());
+    }
+
+    @Override
+    public void paste() {
+        panes.canvas().paste();
+    }
+
+    @Override
+    public void duplicate() {
+        panes.canvas().duplicate(panes.topology().selection());
+    }
+
+    @Override
+    public void delete() {
+        panes.canvas().delete(panes.topology().selection());
+    }
+
+    @Override
+    public void rename() {
+        panes.topology()
+                .selection()
+                .single()
+                .ifPresent(
+                        region -> {
+                            shell.tabProperty().set(Tab.TOPOLOGY);
+                            panes.topologyView().rename(region);
+                        });
+    }
+
+    @Override
+    public void fit() {
+        panes.topologyView().fit();
+    }
+
+    @Override
+    public void nextProblem() {
+        shell.problemsProperty().set(true);
+        panes.problems().next();
+    }
+
+    @Override
+    public void previousProblem() {
+        shell.problemsProperty().set(true);
+        panes.problems().previous();
+    }
+
+    @Override
+    public void fixProblem() {
+        Problem current = panes.problems().currentProperty().get();
+        if (current != null && !current.finding().fixes().isEmpty()) {
+            session.apply(new ApplyFix(current.finding().fixes().getFirst()));
+        }
+    }
+
+    @Override
+    public void simulate() {
+        session.sendUnsent();
+        shell.tabProperty().set(Tab.SIMULATION);
+        panes.simulations().run();
+    }
+
+    @Override
+    public void cancelSimulation() {
+        panes.simulations().cancel();
+    }
+
+    @Override
+    public void export() {
+        session.sendUnsent();
+        Snapshot now = session.snapshotProperty().get();
+        if (now != null) {
+            ground.questions()
+                    .folderToExportTo()
+                    .ifPresent(
+                            folder ->
+                                    new ExportDialog(
+                                                    ground.stage(),
+                                                    ground.theme(),
+                                                    ground.engines(),
+                                                    ground.background(),
+                                                    notices)
+                                            .show(now, folder));
+        }
+    }
+
+    @Override
+    public void about() {
+        Alert alert = new Alert(Alert.AlertType.INFORMATION);
+        alert.setTitle("About Planisphere");
+        alert.setHeaderText("Planisphere");
+        alert.setContentText(
+                """
+                A planning workbench for multi-region infrastructure.
+                Apache License 2.0. Map: Natural Earth, public domain.
+                Typefaces: Inter and JetBrains Mono, SIL Open Font License 1.1.\
+                """);
+        alert.getDialogPane().lookupButton(ButtonType.OK).setId("about-close");
+        Dialogs.prepare(alert, "about", ground.stage(), ground.theme());
+        alert.show();
+    }
+}
