@@ -36,6 +36,7 @@ public final class WorkbenchWindow extends Application {
                                 WorkspaceStore.local(),
                                 UserData.folder(),
                                 new DialogQuestions(stage, theme)));
+        Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> workbench.stumbled(bug));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(
                 theme.scene(

@@ -20,6 +20,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -54,11 +55,13 @@ final class OpenWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final ShippedEngines engines;
     private final Stage stage;
+    private final Theme theme;
     private final Workbench workbench;
 
-    private OpenWindow(ShippedEngines engines, Stage stage, Workbench workbench) {
+    private OpenWindow(ShippedEngines engines, Stage stage, Theme theme, Workbench workbench) {
         this.engines = engines;
         this.stage = stage;
+        this.theme = theme;
         this.workbench = workbench;
     }
 
@@ -88,7 +91,7 @@ final class OpenWindow implements AutoCloseable {
                             stage.show();
                             stage.requestFocus();
                             workbench.document().open(plan.path());
-                            return new OpenWindow(engines, stage, workbench);
+                            return new OpenWindow(engines, stage, theme, workbench);
                         });
         window.settle();
         return window;
@@ -209,6 +212,38 @@ final class OpenWindow implements AutoCloseable {
     /// Whether a button that stays down is down.
     boolean isSelected(String id) {
         return onScreen(() -> robot.lookup(id).queryAs(ToggleButton.class).isSelected());
+    }
+
+    /// Changes the colours while the window is open.
+    OpenWindow wear(ThemeChoice choice) {
+        onScreen(
+                () -> {
+                    theme.choiceProperty().set(choice);
+                    return true;
+                });
+        return settle();
+    }
+
+    /// How bright a part of the window looks on average, from 0 to 1.
+    double brightness(String part) {
+        return onScreen(
+                () -> {
+                    Image picture = stage.getScene().snapshot(null);
+                    Node node = robot.lookup(part).query();
+                    Bounds at = node.localToScene(node.getLayoutBounds());
+                    double sum = 0;
+                    int count = 0;
+                    for (double x = at.getMinX() + 1; x < at.getMaxX() - 1; x += 3) {
+                        for (double y = at.getMinY() + 1; y < at.getMaxY() - 1; y += 3) {
+                            sum +=
+                                    picture.getPixelReader()
+                                            .getColor((int) x, (int) y)
+                                            .getBrightness();
+                            count++;
+                        }
+                    }
+                    return sum / count;
+                });
     }
 
     boolean isDisabled(String id) {

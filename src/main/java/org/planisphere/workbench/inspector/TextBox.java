@@ -16,6 +16,7 @@ import org.planisphere.edit.SetField;
 import org.planisphere.model.Place;
 import org.planisphere.model.finding.Severity;
 import org.planisphere.workbench.shared.Typing;
+import org.planisphere.workbench.shared.UndoKeys;
 
 /// A text field for one value: it edits while a person types and never by being shown.
 ///
@@ -66,6 +67,7 @@ final class TextBox {
                                 leave();
                             }
                         });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::command);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -89,7 +91,7 @@ final class TextBox {
     /// Shows a value. What a person is typing right now is newer and stays.
     void show(FieldText text) {
         boolean otherPlace = shown == null || !shown.place().equals(text.place());
-        boolean sent = shown != null && field.getText().equals(shown.text());
+        boolean sent = shown != null && field.getText().strip().equals(shown.text().strip());
         showing = true;
         if (otherPlace || sent || !field.isFocused()) {
             typing.stop();
@@ -131,6 +133,14 @@ final class TextBox {
     private void tellFocus() {
         if (shown != null) {
             edits.focused(shown.place());
+        }
+    }
+
+    /// A command such as save or undo is about what stands in the field, the last letter included.
+    private void command(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            send(false);
+            UndoKeys.leaveToWindow(event, field.getScene());
         }
     }
 

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.Layout;
 import org.planisphere.artifact.Workspace;
@@ -47,10 +45,12 @@ final class CanvasActions implements TopologyActions {
     private static final int LONGEST_NAME = 63;
 
     private final PlanSession session;
+    private final CopiedText copied;
     private final Notices notices;
 
-    CanvasActions(PlanSession session, Notices notices) {
+    CanvasActions(PlanSession session, CopiedText copied, Notices notices) {
         this.session = session;
+        this.copied = copied;
         this.notices = notices;
     }
 
@@ -155,9 +155,7 @@ final class CanvasActions implements TopologyActions {
     public void copy(TopologySelection selection) {
         String texts = String.join(SEPARATOR, texts(selection));
         if (!texts.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(texts);
-            Clipboard.getSystemClipboard().setContent(content);
+            copied.put(texts);
         }
     }
 
@@ -169,8 +167,8 @@ final class CanvasActions implements TopologyActions {
 
     @Override
     public void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        paste(text == null ? List.of() : Arrays.asList(text.split("(?m)^---\\s*$", -1)));
+        String text = copied.get().orElse("");
+        paste(Arrays.asList(text.split("(?m)^---\\s*$", -1)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -12,9 +13,11 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.workbench.session.EditState;
 import org.planisphere.workbench.shared.Theme;
 import org.planisphere.workbench.shared.ThemeChoice;
+import org.planisphere.workbench.shared.UndoKeys;
 
 /// The menus: every command of the window, with its shortcut.
 public final class MenuBarView {
@@ -75,8 +78,9 @@ public final class MenuBarView {
     }
 
     private Menu edit() {
-        MenuItem undo = item("menu-undo", "Undo", "Shortcut+Z", actions::undo);
-        MenuItem redo = item("menu-redo", "Redo", "Shortcut+Shift+Z", actions::redo);
+        MenuItem undo = item("menu-undo", "Undo", UndoKeys.UNDO.getName(), actions::undo);
+        MenuItem redo = item("menu-redo", "Redo", UndoKeys.REDO.getName(), actions::redo);
+        bar.sceneProperty().subscribe(scene -> alsoRedo(scene, redo));
         model.editsProperty().subscribe(edits -> name(undo, redo, edits));
         return menu(
                 "menu-edit",
@@ -92,11 +96,29 @@ public final class MenuBarView {
                 item("menu-delete", "Delete", "", actions::delete));
     }
 
+    /// A menu item has one accelerator; the other key for the same fires it all the same.
+    private static void alsoRedo(@Nullable Scene scene, MenuItem redo) {
+        if (scene != null) {
+            scene.getAccelerators()
+                    .put(
+                            UndoKeys.REDO_TOO,
+                            () -> {
+                                if (!redo.isDisable()) {
+                                    redo.fire();
+                                }
+                            });
+        }
+    }
+
     private static void name(MenuItem undo, MenuItem redo, EditState edits) {
         undo.setDisable(edits.undo() == null);
         redo.setDisable(edits.redo() == null);
         undo.setText(edits.undo() == null ? "Undo" : "Undo: " + edits.undo());
-        redo.setText(edits.redo() == null ? "Redo" : "Redo: " + edits.redo());
+        redo.setText(
+                "%s (also %s)"
+                        .formatted(
+                                edits.redo() == null ? "Redo" : "Redo: " + edits.redo(),
+                                UndoKeys.REDO_TOO.getDisplayText()));
     }
 
     private Menu view(Theme theme, Set<Tab> tabs) {

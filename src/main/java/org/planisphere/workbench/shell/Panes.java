@@ -48,7 +48,7 @@ final class Panes {
         this.session = session;
         this.shell = shell;
         SessionEdits edits = new SessionEdits(session);
-        canvas = new CanvasActions(session, notices);
+        canvas = new CanvasActions(session, CopiedText.ofDesktop(), notices);
         topology = new TopologyModel(session.engines().facts().regions(), canvas);
         topologyView = new TopologyView(topology, WorldMap.load());
         specs = new SpecsModel(edits);

@@ -33,12 +33,12 @@ public final class Workbench {
     private final ShellModel shell = new ShellModel();
     private final PlanSession session;
     private final PlanDocument document;
+    private final WindowNotices notices = new WindowNotices(shell);
     private final MenuActions actions;
     private final ShellView view;
 
     public Workbench(Ground ground) {
         this.ground = ground;
-        WindowNotices notices = new WindowNotices(shell);
         session = new PlanSession(ground.engines(), ground.background(), notices);
         document =
                 new PlanDocument(
@@ -92,6 +92,13 @@ public final class Workbench {
 
     public PlanDocument document() {
         return document;
+    }
+
+    /// Says that a bug stopped what a person asked for; the plan is as it was before.
+    public void stumbled(Throwable bug) {
+        notices.failed(
+                "Planisphere stumbled over this",
+                bug instanceof Exception it ? it : new IllegalStateException(bug));
     }
 
     /// What the menus do.

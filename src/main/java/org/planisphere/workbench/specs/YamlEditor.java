@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -14,13 +13,11 @@ import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
-import org.fxmisc.wellbehaved.event.EventPattern;
-import org.fxmisc.wellbehaved.event.InputMap;
-import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.Position;
 import org.planisphere.workbench.shared.Styles;
 import org.planisphere.workbench.shared.Typing;
+import org.planisphere.workbench.shared.UndoKeys;
 
 /// An editor for the text of one file: colours, line numbers, marks beside lines with findings.
 ///
@@ -89,7 +86,8 @@ public final class YamlEditor {
                         });
         root.sceneProperty().subscribe(this::showWaiting);
         root.widthProperty().subscribe(this::showWaiting);
-        leaveKeysToTheWindow();
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED, event -> UndoKeys.leaveToWindow(event, area.getScene()));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::indent);
     }
 
@@ -244,19 +242,6 @@ public final class YamlEditor {
         List<String> both = new ArrayList<>(color);
         both.addAll(line);
         return both;
-    }
-
-    private void leaveKeysToTheWindow() {
-        Nodes.addInputMap(
-                area,
-                InputMap.ignore(
-                        EventPattern.anyOf(
-                                EventPattern.keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
-                                EventPattern.keyPressed(
-                                        KeyCode.Z,
-                                        KeyCombination.SHORTCUT_DOWN,
-                                        KeyCombination.SHIFT_DOWN),
-                                EventPattern.keyPressed(KeyCode.Y, KeyCombination.SHORTCUT_DOWN))));
     }
 
     /// Tab is two spaces, for YAML forbids tabs; a new line starts where the last one did.
