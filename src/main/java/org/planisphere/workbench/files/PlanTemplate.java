@@ -17,7 +17,8 @@ public enum PlanTemplate {
     STANDBY("Active and standby", "A full region and a second full one that takes over."),
     READERS(
             "Primary with readers",
-            "A full region that writes, a lightweight one and a read-only one near the readers.");
+            "A full region that writes, another that takes over, a lightweight one and a read-only"
+                    + " one near the readers.");
 
     private record Added(String region, RegionType type) {}
 
@@ -70,6 +71,7 @@ public enum PlanTemplate {
             case READERS ->
                     List.of(
                             first,
+                            new Added("us-west-2", RegionType.FULL),
                             new Added("eu-west-1", RegionType.LIGHTWEIGHT),
                             new Added("ap-northeast-1", RegionType.READ_ONLY));
         };
