@@ -1,0 +1,173 @@
+package org.planisphere.workbench.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planisphere.app.ShippedEngines;
+import org.planisphere.artifact.WorkspaceStore;
+import org.planisphere.artifact.disk.LocalDisk;
+import org.planisphere.edit.ChangeRegionType;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionType;
+import org.planisphere.workbench.session.HeardNotices;
+import org.planisphere.workbench.session.PlanSession;
+import org.planisphere.workbench.shared.Background;
+
+class PlanDocumentTest {
+    private static final InstantSource NOON =
+            InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+    private static final ChangeRegionType EDIT =
+            new ChangeRegionType(new RegionId("us-west-2"), RegionType.READ_ONLY);
+
+    @TempDir private Path folder;
+    private final HeardNotices notices = new HeardNotices();
+    private final Answers answers = new Answers();
+    private final PlanSession session =
+            new PlanSession(new ShippedEngines(), Background.immediate(), notices);
+    private Path artifact = Path.of("");
+    private String before = "";
+    private PlanDocument document;
+
+    @BeforeEach
+    void writeAnArtifact() throws IOException {
+        artifact = folder.resolve("us-west-2.yaml");
+        before = Files.readString(Path.of("samples/region-artifact/us-west-2.yaml"));
+        Files.writeString(artifact, before);
+        Path data = folder.resolve("data");
+        document =
+                new PlanDocument(
+                        session,
+                        new WorkspaceStore(new LocalDisk(), data, NOON),
+                        new RecentPlans(data),
+                        answers,
+                        notices,
+                        NOON);
+    }
+
+    @Test
+    void openingShowsThePlaceAndIsRemembered() throws IOException {
+        assertThat(document.open(artifact)).isTrue();
+
+        assertThat(document.placeProperty().get()).endsWith("us-west-2.yaml");
+        assertThat(document.recent().all()).containsExactly(artifact);
+        assertThat(session.editsProperty().get().saved()).isTrue();
+        assertThat(Files.readString(artifact)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoPlanIsRefusedInWordsAndTheOpenOneStays() throws IOException {
+        document.open(artifact);
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(document.open(empty)).isFalse();
+        assertThat(notices.heard()).hasSize(1).first().asString().contains("empty");
+        assertThat(document.placeProperty().get()).endsWith("us-west-2.yaml");
+        assertThat(document.recent().all()).containsExactly(artifact);
+    }
+
+    @Test
+    void savingWritesTheEditAndTellsTheTime() throws IOException {
+        document.open(artifact);
+        session.apply(EDIT);
+        assertThat(Files.readString(artifact)).isEqualTo(before);
+
+        assertThat(document.save()).isTrue();
+        assertThat(Files.readString(artifact)).contains("type: read-only").isNotEqualTo(before);
+        assertThat(document.savedAtProperty().get())
+                .isEqualTo(
+                        LocalTime.ofInstant(NOON.instant(), ZoneId.systemDefault())
+                                .format(DateTimeFormatter.ofPattern("HH:mm:ss")));
+        assertThat(session.editsProperty().get().saved()).isTrue();
+    }
+
+    @Test
+    void aFileThatSomebodyElseChangedIsNotWrittenOver() throws IOException {
+        document.open(artifact);
+        session.apply(EDIT);
+        Files.writeString(artifact, before + "# by somebody else\n");
+
+        assertThat(document.save()).isFalse();
+        assertThat(notices.heard()).hasSize(1);
+        assertThat(Files.readString(artifact)).endsWith("# by somebody else\n");
+        assertThat(session.editsProperty().get().saved()).isFalse();
+    }
+
+    @Test
+    void aNewPlanAsksForAFolderAndIsThereAfterwards() {
+        document.openNew(PlanTemplate.ONE_REGION.make(session.engines().facts().regions()));
+        assertThat(document.placeProperty().get()).isEmpty();
+        assertThat(document.save()).isFalse();
+
+        answers.folder = folder.resolve("new");
+        assertThat(document.save()).isTrue();
+        assertThat(folder.resolve("new/plan.yaml")).exists();
+        assertThat(document.recent().all()).containsExactly(folder.resolve("new"));
+        assertThat(session.editsProperty().get().saved()).isTrue();
+    }
+
+    @Test
+    void leavingWithUnsavedEditsDoesWhatThePersonAnswers() throws IOException {
+        document.open(artifact);
+        assertThat(document.leave()).isTrue();
+        assertThat(answers.asked).isZero();
+
+        session.apply(EDIT);
+        answers.unsaved = Questions.Unsaved.STAY;
+        assertThat(document.open(artifact)).isFalse();
+        assertThat(session.editsProperty().get().saved()).isFalse();
+
+        answers.unsaved = Questions.Unsaved.DISCARD;
+        assertThat(document.leave()).isTrue();
+        assertThat(Files.readString(artifact)).isEqualTo(before);
+
+        answers.unsaved = Questions.Unsaved.SAVE;
+        assertThat(document.leave()).isTrue();
+        assertThat(Files.readString(artifact)).contains("type: read-only");
+        assertThat(answers.asked).isEqualTo(3);
+    }
+
+    /// A person whose answers a test sets.
+    private static final class Answers implements Questions {
+        private @Nullable Path folder;
+        private Unsaved unsaved = Unsaved.STAY;
+        private int asked;
+
+        @Override
+        public Optional<Path> planToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folderToSaveIn() {
+            return Optional.ofNullable(folder);
+        }
+
+        @Override
+        public Optional<Path> folderToExportTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Unsaved unsavedEdits(String plan) {
+            asked++;
+            return unsaved;
+        }
+    }
+}
