@@ -1,8 +1,6 @@
 package org.planisphere.app;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.cost.CostEngine;
@@ -33,13 +31,7 @@ public final class ShippedEngines implements Engines {
 
     @Override
     public CostSheet cost(ParsedPlan parsed) throws PriceBookException {
-        List<OwnPrices> own = new ArrayList<>();
-        for (String file : parsed.plan().cost().priceBooks()) {
-            Optional<String> text = parsed.workspace().text(file);
-            if (text.isPresent()) {
-                own.add(OwnPrices.parse(file, text.get()));
-            }
-        }
+        List<OwnPrices> own = OwnPrices.of(parsed.plan(), parsed.workspace()::text);
         return CostEngine.cost(parsed.plan(), facts, prices.behind(own));
     }
 }

@@ -8,13 +8,13 @@ import org.planisphere.model.RegionId;
 
 /// Where the cards of the regions were put by hand, as `layout.yaml` holds it.
 ///
-/// @param map how far a card on the world map is moved from where it would stand, in pixels at zoom
-/// 1
+/// @param map from the marker of a region on the world map to the middle of its card, in pixels at
+/// zoom 1
 /// @param diagram where a card stands in the free diagram, in pixels at zoom 1
 public record Layout(Map<RegionId, Offset> map, Map<RegionId, Spot> diagram) {
     public static final Layout NONE = new Layout(Map.of(), Map.of());
 
-    /// How far a card is moved, in pixels at zoom 1.
+    /// The way from a marker to the middle of its card, right and down, in pixels at zoom 1.
     public record Offset(double dx, double dy) {}
 
     /// Where a card stands, in pixels at zoom 1.

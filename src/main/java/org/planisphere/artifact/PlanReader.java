@@ -12,7 +12,10 @@ import org.planisphere.artifact.binding.PlanBinder;
 import org.planisphere.artifact.binding.RegionBinder;
 import org.planisphere.artifact.schema.Value;
 import org.planisphere.artifact.yaml.YamlDocument;
+import org.planisphere.artifact.yaml.YamlNode;
 import org.planisphere.artifact.yaml.YamlNode.Mapping;
+import org.planisphere.artifact.yaml.YamlNode.Scalar;
+import org.planisphere.artifact.yaml.YamlNode.Sequence;
 import org.planisphere.model.Observation;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
@@ -87,6 +90,7 @@ public final class PlanReader {
                     inline(root, item);
                 }
             }
+            priceBooks(root);
             return PlanBinder.bind(root.values(), workspace.title(), regions, observations);
         }
 
@@ -96,14 +100,40 @@ public final class PlanReader {
             }
             ParsedFile file = file(path);
             if (file == null) {
-                observations.add(
-                        new Observation.MissingFile(
-                                listing,
-                                path,
-                                PlanPaths.objection(path).orElse("there is no such file")));
+                observations.add(missing(listing, path));
             } else {
                 add(file);
             }
+        }
+
+        /// Price books are no YAML; whether they are there is all that is looked at here.
+        private void priceBooks(ParsedFile root) {
+            Place listing = new Place(root.path(), "/cost/price_books");
+            YamlDocument document = root.document();
+            YamlNode books =
+                    document == null ? null : document.node(listing.pointer()).orElse(null);
+            if (!(books instanceof Sequence list)) {
+                return;
+            }
+            for (int i = 0; i < list.items().size(); i++) {
+                if (list.items().get(i) instanceof Scalar book && !book.isNull()) {
+                    priceBook(book.text(), listing.child(i));
+                }
+            }
+        }
+
+        private void priceBook(String path, Place listing) {
+            FileRefusal refusal = workspace.refusals().get(path);
+            if (refusal != null) {
+                observations.addAll(ParsedFile.refused(path, "", refusal).observations());
+            } else if (workspace.text(path).isEmpty()) {
+                observations.add(missing(listing, path));
+            }
+        }
+
+        private static Observation missing(Place listing, String path) {
+            return new Observation.MissingFile(
+                    listing, path, PlanPaths.objection(path).orElse("there is no such file"));
         }
 
         private void add(ParsedFile file) {

@@ -1,8 +1,5 @@
 package org.planisphere.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ArtifactReadException;
@@ -53,7 +50,7 @@ final class CostCommand implements Callable<Integer> {
         PlanArgument.Opened opened = plan.open();
         ParsedPlan parsed = opened.parsed();
         Output output = Output.of(spec);
-        CostSheet sheet = CostEngine.cost(parsed.plan(), opened.facts(), book(parsed, output));
+        CostSheet sheet = CostEngine.cost(parsed.plan(), opened.facts(), book(parsed));
         output.print(
                 switch (format) {
                     case text -> CostText.of(sheet);
@@ -64,18 +61,7 @@ final class CostCommand implements Callable<Integer> {
     }
 
     /// The shipped prices behind those that the plan brings along.
-    private static PriceBook book(ParsedPlan parsed, Output output) throws PriceBookException {
-        List<OwnPrices> own = new ArrayList<>();
-        for (String file : parsed.plan().cost().priceBooks()) {
-            Optional<String> text = parsed.workspace().text(file);
-            if (text.isPresent()) {
-                own.add(OwnPrices.parse(file, text.get()));
-            } else {
-                output.notice(
-                        "%s is named as a price book, but cannot be read; shipped prices are used."
-                                .formatted(file));
-            }
-        }
-        return ShippedPrices.load().behind(own);
+    private static PriceBook book(ParsedPlan parsed) throws PriceBookException {
+        return ShippedPrices.load().behind(OwnPrices.of(parsed.plan(), parsed.workspace()::text));
     }
 }

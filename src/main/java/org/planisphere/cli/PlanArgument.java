@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ArtifactReadException;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.PlanReader;
+import org.planisphere.artifact.Position;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.model.Observation;
@@ -50,7 +51,23 @@ final class PlanArgument {
                                         Sentence.end(file.problem()),
                                         Sentence.end(file.advice())));
             }
-            return unread.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+            List<Observation.MissingFile> missing =
+                    parsed.plan().observations().stream()
+                            .filter(Observation.MissingFile.class::isInstance)
+                            .map(Observation.MissingFile.class::cast)
+                            .toList();
+            for (Observation.MissingFile file : missing) {
+                Position at = parsed.locate(file.place());
+                output.notice(
+                        "%s:%d:%d: %s could not be read: %s. Correct the path, or add the file. Nothing of this file is counted."
+                                .formatted(
+                                        folder.resolve(file.place().file()),
+                                        at.line(),
+                                        at.column(),
+                                        file.file(),
+                                        file.why()));
+            }
+            return unread.isEmpty() && missing.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
     }
 

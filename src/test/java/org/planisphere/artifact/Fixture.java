@@ -15,6 +15,7 @@ public final class Fixture {
         return Workspace.empty("harbor")
                 .with("plan.yaml", resource("harbor/plan.yaml"))
                 .with("layout.yaml", resource("harbor/layout.yaml"))
+                .with("books/aws.csv", resource("harbor/books/aws.csv"))
                 .with("regions/eu-central-1.yaml", resource("harbor/regions/eu-central-1.yaml"))
                 .with("regions/us-west-2.yaml", resource("harbor/regions/us-west-2.yaml"));
     }

@@ -195,7 +195,8 @@ class WorkspaceStoreTest {
         assertThat(folder.resolve("regions/new.yaml")).exists();
         assertThat(Files.getLastModifiedTime(folder.resolve("plan.yaml"))).isEqualTo(untouched);
         assertThat(store.load(folder).hashes().keySet())
-                .containsExactly("layout.yaml", "plan.yaml", "regions/eu-central-1.yaml");
+                .containsExactly(
+                        "books/aws.csv", "layout.yaml", "plan.yaml", "regions/eu-central-1.yaml");
         assertThat(saved.plan().hashes()).containsKey("regions/new.yaml");
     }
 
@@ -219,7 +220,7 @@ class WorkspaceStoreTest {
 
         assertThat(store.load(copy).workspace().texts()).isEqualTo(opened.workspace().texts());
         assertThatThrownBy(() -> store.saveAs(opened.workspace(), copy))
-                .hasMessageStartingWith("Not saved: there is a file layout.yaml here already.");
+                .hasMessageStartingWith("Not saved: there is a file books/aws.csv here already.");
     }
 
     @Test

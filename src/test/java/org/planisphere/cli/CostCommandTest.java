@@ -89,6 +89,32 @@ final class CostCommandTest {
     }
 
     @Test
+    void aPriceBookThatIsNotThereIsToldWhereItIsNamed(@TempDir Path folder) throws Exception {
+        Files.writeString(
+                folder.resolve("plan.yaml"),
+                """
+                plan: {name: own, currency: USD}
+                regions: [{file: a.yaml}]
+                cost:
+                  price_books: [ours.csv]
+                """);
+        Files.writeString(folder.resolve("a.yaml"), "region: {name: us-east-1, type: full}\n");
+
+        CommandRun run = CommandRun.of("cost", folder.toString());
+        CommandRun findings = CommandRun.of("validate", folder.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("us-east-1");
+        assertThat(run.err())
+                .startsWith(
+                        folder.resolve("plan.yaml")
+                                + ":4:17: ours.csv could not be read: there is no such file.");
+        assertThat(findings.status()).isEqualTo(1);
+        assertThat(findings.out())
+                .contains("plan.yaml:4:17: error SYN-001 ours.csv could not be read");
+    }
+
+    @Test
     void noCellOfTheTableIsAFormula(@TempDir Path folder) throws Exception {
         Path artifact =
                 Files.writeString(

@@ -222,6 +222,7 @@ class PlanEditTest {
 
         assertThat(after.paths())
                 .containsExactly(
+                        "books/aws.csv",
                         "layout.yaml",
                         "plan.yaml",
                         "regions/eu-central-2.yaml",
@@ -240,7 +241,8 @@ class PlanEditTest {
     void aDeletedRegionLeavesItsFileItsLineAndItsCard() {
         Workspace after = new DeleteRegions(List.of(OREGON, SYDNEY)).applyTo(before);
 
-        assertThat(after.paths()).containsExactly("layout.yaml", "plan.yaml", FRANKFURT_FILE);
+        assertThat(after.paths())
+                .containsExactly("books/aws.csv", "layout.yaml", "plan.yaml", FRANKFURT_FILE);
         assertThat(text(after, "plan.yaml"))
                 .isEqualTo(
                         text(before, "plan.yaml")

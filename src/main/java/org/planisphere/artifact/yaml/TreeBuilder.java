@@ -41,6 +41,9 @@ final class TreeBuilder {
     private final Iterator<Event> events;
     private final Deque<Integer> openBrackets = new ArrayDeque<>();
 
+    /// Column of the innermost block that is open, 0 where there is none.
+    private int blockColumn;
+
     TreeBuilder(String text, Lines lines, Offsets offsets, Iterator<Event> events) {
         this.text = text;
         this.lines = lines;
@@ -76,6 +79,10 @@ final class TreeBuilder {
                 };
         int start = start(event);
         int end = end(event);
+        if (style == Style.SINGLE_QUOTED || style == Style.DOUBLE_QUOTED) {
+            refuseTightComment(end);
+            refuseOutdented(start, end);
+        }
         if (style == Style.BLOCK) {
             while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
@@ -109,9 +116,48 @@ final class TreeBuilder {
         return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
+    private void refuseTightComment(int end) throws YamlRefusedException {
+        if (end < text.length() && text.charAt(end) == '#') {
+            throw refused(
+                    end,
+                    "a comment starts right behind the closing quote",
+                    "Put a space before #.");
+        }
+    }
+
+    /// Text and lists that go on over several lines stand deeper than the block they are in; only a
+    /// closing bracket may stand below its key.
+    private void refuseOutdented(int start, int end) throws YamlRefusedException {
+        if (!openBrackets.isEmpty()) {
+            return;
+        }
+        for (int line = lines.end(start); line < end; line = lines.end(line)) {
+            int at = line;
+            while (at < end && " \t".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+            boolean writes = at < end && "\r\n#]}".indexOf(text.charAt(at)) < 0;
+            if (writes && at - line < blockColumn) {
+                throw refused(
+                        at,
+                        "this line goes on with the value above, but is not indented",
+                        "Indent it further than the key above.");
+            }
+        }
+    }
+
     /// Where the innermost bracket or brace stands that was not closed so far.
     OptionalInt openBracket() {
         return openBrackets.isEmpty() ? OptionalInt.empty() : OptionalInt.of(openBrackets.peek());
+    }
+
+    /// Remembers the column of a block for what stands in it, and gives that of the block around.
+    private int enter(CollectionStartEvent event) {
+        int around = blockColumn;
+        if (!event.isFlow()) {
+            blockColumn = lines.column(start(event));
+        }
+        return around;
     }
 
     private void opened(CollectionStartEvent event) {
@@ -129,6 +175,7 @@ final class TreeBuilder {
     private Mapping mapping(MappingStartEvent event, int depth) throws YamlRefusedException {
         refuseDeep(event, depth);
         opened(event);
+        int around = enter(event);
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> firstLines = new HashMap<>();
         Event next = events.next();
@@ -147,6 +194,7 @@ final class TreeBuilder {
             next = events.next();
         }
         closed(event);
+        blockColumn = around;
         int last = entries.isEmpty() ? end(next) : entries.getLast().value().span().end();
         return new Mapping(entries, event.isFlow(), collection(event, next, last));
     }
@@ -154,6 +202,7 @@ final class TreeBuilder {
     private Sequence sequence(SequenceStartEvent event, int depth) throws YamlRefusedException {
         refuseDeep(event, depth);
         opened(event);
+        int around = enter(event);
         List<YamlNode> items = new ArrayList<>();
         Event next = events.next();
         while (!(next instanceof SequenceEndEvent)) {
@@ -163,12 +212,17 @@ final class TreeBuilder {
             next = events.next();
         }
         closed(event);
+        blockColumn = around;
         int last = items.isEmpty() ? end(next) : items.getLast().span().end();
         return new Sequence(items, event.isFlow(), collection(event, next, last));
     }
 
     /// A block ends where its last value ends; the parser's own mark stands behind blank lines.
-    private Span collection(CollectionStartEvent start, Event end, int lastValueEnd) {
+    private Span collection(CollectionStartEvent start, Event end, int lastValueEnd)
+            throws YamlRefusedException {
+        if (start.isFlow()) {
+            refuseOutdented(start(start), end(end));
+        }
         return span(start(start), start.isFlow() ? end(end) : lastValueEnd);
     }
 
@@ -241,6 +295,10 @@ final class TreeBuilder {
                             .formatted(Limits.MAX_ITEMS, what),
                     "Remove some.");
         }
+    }
+
+    private YamlRefusedException refused(int offset, String problem, String advice) {
+        return new YamlRefusedException(lines.line(offset), lines.column(offset), problem, advice);
     }
 
     YamlRefusedException refused(Event event, String problem, String advice) {

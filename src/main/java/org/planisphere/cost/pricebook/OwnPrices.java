@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
 
@@ -59,6 +62,23 @@ public final class OwnPrices {
         } catch (IOException | java.io.UncheckedIOException malformed) {
             throw new PriceBookException(
                     file, 1, "this is no table of comma-separated values", "Check its quotes.");
+        }
+        return own;
+    }
+
+    /// The books that a plan names, in its order; one that is not there is left out here, and told
+    /// by the plan's observations.
+    ///
+    /// @param textOf the text of a file of the plan
+    /// @throws PriceBookException with line and advice where a row cannot be read
+    public static List<OwnPrices> of(Plan plan, Function<String, Optional<String>> textOf)
+            throws PriceBookException {
+        List<OwnPrices> own = new ArrayList<>();
+        for (String file : plan.cost().priceBooks()) {
+            Optional<String> text = textOf.apply(file);
+            if (text.isPresent()) {
+                own.add(parse(file, text.get()));
+            }
         }
         return own;
     }

@@ -116,6 +116,18 @@ class YamlParserTest {
                                     + " colon and a space behind the key, or a dash and a space before"
                                     + " the item."),
                     new Refusal(
+                            "a: \"x\"# y\n",
+                            "1:7: a comment starts right behind the closing quote. Put a space"
+                                    + " before #."),
+                    new Refusal(
+                            "a:\n  b: 'x\n\n  y'\n",
+                            "4:3: this line goes on with the value above, but is not indented."
+                                    + " Indent it further than the key above."),
+                    new Refusal(
+                            "a:\n  b: [\n  x\n  ]\n",
+                            "3:3: this line goes on with the value above, but is not indented."
+                                    + " Indent it further than the key above."),
+                    new Refusal(
                             "a: @x\n",
                             "1:4: a value cannot start with @. Put the value in quotes."),
                     new Refusal(
@@ -163,6 +175,13 @@ class YamlParserTest {
                 list:
                 - a
                 -
+                flow: [
+                  b, {c: "d
+                    e"} ]
+                more: {
+                  f: g,
+                # a comment
+                }
                 ...
                 """;
 
@@ -170,12 +189,14 @@ class YamlParserTest {
 
         assertThat(root.entries())
                 .extracting(entry -> entry.key().text())
-                .containsExactly("quoted key", "text", "emoji", "url", "empty", "list");
+                .containsExactly(
+                        "quoted key", "text", "emoji", "url", "empty", "list", "flow", "more");
         assertThat(FlowText.of(root))
                 .isEqualTo(
                         "{\"quoted key\": 'it''s', text: \"a line\\n\\tand a tab that is part of"
                                 + " it\\n\", emoji: \uD83D\uDC69\u200D\uD83D\uDE80,"
-                                + " url: http://example.org/#part, empty: , list: [a, ]}");
+                                + " url: http://example.org/#part, empty: , list: [a, ],"
+                                + " flow: [b, {c: \"d e\"}], more: {f: g}}");
     }
 
     @Test
