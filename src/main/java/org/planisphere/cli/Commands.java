@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// The way in: reads the arguments, runs what they ask for, and gives the exit status.
 public final class Commands {
@@ -35,7 +37,7 @@ public final class Commands {
 
     static CommandLine commandLine(WorkbenchDoor workbench) {
         CommandLine root = new CommandLine(new PlanisphereCommand(workbench));
-        add(root, "validate", new ValidateCommand());
+        makePlanOptional(add(root, "validate", new ValidateCommand()).getCommandSpec());
         add(root, "cost", new CostCommand());
         add(root, "simulate", new SimulateCommand());
         add(root, "export", new ExportCommand());
@@ -50,7 +52,14 @@ public final class Commands {
         return root.setUsageHelpWidth(HELP_COLUMNS);
     }
 
-    private static void add(CommandLine root, String name, Object command) {
+    /// A rule is explained without a plan.
+    private static void makePlanOptional(CommandSpec command) {
+        PositionalParamSpec plan = command.positionalParameters().getFirst();
+        command.remove(plan);
+        command.addPositional(plan.toBuilder().arity("0..1").required(false).build());
+    }
+
+    private static CommandLine add(CommandLine root, String name, Object command) {
         CommandLine line = new CommandLine(command);
         line.getCommandSpec()
                 .addOption(
@@ -59,5 +68,6 @@ public final class Commands {
                                 .description("Show this help.")
                                 .build());
         root.addSubcommand(name, line);
+        return line;
     }
 }

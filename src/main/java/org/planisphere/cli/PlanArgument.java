@@ -71,6 +71,10 @@ final class PlanArgument {
         }
     }
 
+    boolean isGiven() {
+        return path != null;
+    }
+
     /// Reads the plan.
     ///
     /// @throws ArtifactReadException if the path cannot be read or is no plan

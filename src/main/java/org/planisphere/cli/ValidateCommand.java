@@ -1,6 +1,8 @@
 package org.planisphere.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ArtifactReadException;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `validate`: every finding of every rule.
@@ -22,7 +25,8 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 the plan cannot be read.",
             "",
             "Example:",
-            "  planisphere validate samples/storefront --fail-on warning"
+            "  planisphere validate samples/storefront --fail-on warning",
+            "  planisphere validate --explain NET-004"
         })
 final class ValidateCommand implements Callable<Integer> {
     enum Format {
@@ -37,6 +41,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Spec private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "RULE",
+            description = "Prints the page of a rule, such as NET-004, and checks no plan.")
+    private @Nullable String explain;
 
     @Mixin private final PlanArgument plan = new PlanArgument();
 
@@ -57,6 +67,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ArtifactReadException {
+        if (explain != null) {
+            Output.of(spec).print(page(explain));
+            return ExitStatus.DONE;
+        }
+        if (!plan.isGiven()) {
+            throw wrong("Missing required parameter: 'PLAN'");
+        }
         PlanArgument.Opened opened = plan.open();
         List<Finding> findings = opened.findings();
         Output.of(spec)
@@ -68,6 +85,23 @@ final class ValidateCommand implements Callable<Integer> {
                             case sarif -> SarifJson.of(opened.parsed(), findings, Version.number());
                         });
         return findings.stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private String page(String id) {
+        return ExplanationText.of(id)
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        "There is no rule %s.%s"
+                                                .formatted(
+                                                        id,
+                                                        Suggestion.of(
+                                                                id.toUpperCase(Locale.ROOT),
+                                                                ExplanationText.ids()))));
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
     }
 
     private boolean fails(Finding finding) {

@@ -1,24 +1,44 @@
 package org.planisphere.rules;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Place;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.finding.Severity;
 
-/// What a rule is, apart from any plan: the table that help pages and `validate --explain` print.
+/// What a rule is, apart from any plan: its page, which the code reads and people are shown.
 ///
 /// @param id stable id, such as `NET-004`
-/// @param severity how much its findings usually weigh
 /// @param title what it checks, in a few words
-/// @param why why an architect cares, one or two sentences
-/// @param source where the rule comes from, with the year where it matters
+/// @param severities how much its findings can weigh, the usual weight first
+/// @param quickFix whether its findings usually bring a mechanical cure
 /// @param computed whether it needs an engine and therefore runs after the others
+/// @param why why an architect cares, two to four sentences
+/// @param advice what to do about a finding
+/// @param source where the rule comes from, with the year where it matters
+/// @param trace the sentence of the domain texts that asks for it
 public record RuleInfo(
-        String id, Severity severity, String title, String why, String source, boolean computed) {
-    /// A rule that only looks at the plan.
-    public RuleInfo(String id, Severity severity, String title, String why, String source) {
-        this(id, severity, title, why, source, false);
+        String id,
+        String title,
+        List<Severity> severities,
+        boolean quickFix,
+        boolean computed,
+        String why,
+        String advice,
+        String source,
+        String trace) {
+    public RuleInfo {
+        severities = List.copyOf(severities);
+    }
+
+    public RuleFamily family() {
+        return RuleFamily.of(id);
+    }
+
+    /// How much its findings usually weigh.
+    public Severity severity() {
+        return severities.getFirst();
     }
 
     /// Starts a finding of this rule about a value of a region.

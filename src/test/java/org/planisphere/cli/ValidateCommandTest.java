@@ -94,4 +94,25 @@ final class ValidateCommandTest {
         assertThat(CommandRun.of("validate", "samples/broken", "--format", "json"))
                 .isEqualTo(CommandRun.of("validate", "samples/broken", "--format", "json"));
     }
+
+    @Test
+    void aRuleIsExplainedWithoutAPlan() {
+        CommandRun run = CommandRun.of("validate", "--explain", "net-004");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("NET-004  Connected regions have blocks apart from each other\n")
+                .contains("Addresses: error, with a quick fix")
+                .contains("\nWhat to do\n")
+                .contains("Source: Amazon VPC Peering Guide");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+    }
+
+    @Test
+    void aRuleThatDoesNotExistIsWrongUsageAndTheNearestIsOffered() {
+        CommandRun run = CommandRun.of("validate", "--explain", "NET-0004");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no rule NET-0004").contains("NET-004");
+    }
 }

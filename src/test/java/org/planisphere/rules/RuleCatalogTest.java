@@ -1,13 +1,16 @@
 package org.planisphere.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,16 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RuleCatalogTest {
-    private static final Map<String, String> FOLDERS =
-            Map.of(
-                    "SYN", "syntax",
-                    "NET", "network",
-                    "TOP", "topology",
-                    "TYP", "type",
-                    "DAT", "data",
-                    "RES", "residency",
-                    "OBS", "observability");
-
     private static Stream<String> numbered(String family, int first, int last) {
         return IntStream.rangeClosed(first, last)
                 .mapToObj(number -> String.format(Locale.ROOT, "%s-%03d", family, number));
@@ -69,7 +62,7 @@ class RuleCatalogTest {
     private static Stream<String> expectedFolders(String id) {
         String folder =
                 "src/test/resources/org/planisphere/rules/%s/%s/"
-                        .formatted(FOLDERS.get(id.substring(0, 3)), id);
+                        .formatted(RuleFamily.of(id).folder(), id);
         return Stream.of(folder + "failing", folder + "passing");
     }
 
@@ -93,17 +86,73 @@ class RuleCatalogTest {
     }
 
     @Test
-    void everyRuleSaysWhatItChecksWhyAndWhereItComesFrom() {
+    void everyRuleHasAPageBesideItsClassAndEveryPageARule() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/planisphere/rules"))) {
+            assertThat(files.map(Path::toString).filter(path -> path.endsWith(".md")))
+                    .map(path -> path.replace('\\', '/'))
+                    .containsExactlyInAnyOrderElementsOf(
+                            RuleCatalog.rules().stream()
+                                    .map(
+                                            rule ->
+                                                    "src/main/java/%s/%s.md"
+                                                            .formatted(
+                                                                    rule.getClass()
+                                                                            .getPackageName()
+                                                                            .replace('.', '/'),
+                                                                    rule.info().id()))
+                                    .toList());
+        }
+    }
+
+    @Test
+    void everyRuleLivesInTheFolderOfItsFamily() {
         assertThat(RuleCatalog.rules())
                 .allSatisfy(
-                        rule -> {
-                            assertThat(rule.info().title()).isNotBlank().doesNotEndWith(".");
-                            assertThat(rule.info().why()).endsWith(".");
-                            assertThat(rule.info().source()).isNotBlank();
+                        rule ->
+                                assertThat(rule.getClass().getPackageName())
+                                        .endsWith("." + rule.info().family().folder()));
+    }
+
+    @Test
+    void everyPageSaysInFullWhatWhyAndWhatToDo() {
+        assertThat(RuleCatalog.rules())
+                .extracting(Rule::info)
+                .allSatisfy(
+                        info -> {
+                            assertThat(info.title()).isNotBlank().doesNotEndWith(".");
+                            assertThat(info.why()).endsWith(".");
+                            assertThat(info.why().length())
+                                    .as(info.id() + " why")
+                                    .isBetween(80, 700);
+                            assertThat(info.advice()).endsWith(".");
+                            assertThat(info.source()).isNotBlank();
+                            assertThat(info.trace()).isNotBlank();
                         });
         assertThat(RuleCatalog.rules())
                 .extracting(rule -> rule.info().title())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPageThatPromisesAQuickFixHasAFixtureThatShowsIt() {
+        Set<String> fixed =
+                RuleFixture.all().stream()
+                        .filter(it -> Files.exists(it.folder().resolve("fixes.txt")))
+                        .map(RuleFixture::rule)
+                        .collect(Collectors.toSet());
+
+        assertThat(RuleCatalog.rules())
+                .extracting(Rule::info)
+                .filteredOn(RuleInfo::quickFix)
+                .extracting(RuleInfo::id)
+                .isNotEmpty()
+                .isSubsetOf(fixed);
+    }
+
+    @Test
+    void aPageWithoutItsAdviceIsRefused() {
+        assertThatThrownBy(() -> RulePage.parse("NET-004", "---\ntitle: x\n---\nWhy.\n"))
+                .hasMessageContaining("What to do");
     }
 
     @Test

@@ -43,7 +43,17 @@ class RuleFixturesTest {
         assertThat(shown.stream().anyMatch(finding -> finding.rule().equals(fixture.rule())))
                 .as(FindingText.of(parsed, shown))
                 .isEqualTo(fixture.fails());
+        assertThat(shown)
+                .allSatisfy(
+                        finding ->
+                                assertThat(info(finding).severities())
+                                        .as(finding.rule() + ".md names this weight")
+                                        .contains(finding.severity()));
         Golden.check(fixture.folder().resolve("findings.txt"), FindingText.of(parsed, shown));
+    }
+
+    private static RuleInfo info(Finding finding) {
+        return RuleCatalog.find(finding.rule()).orElseThrow().info();
     }
 
     @ParameterizedTest(name = "{0}")

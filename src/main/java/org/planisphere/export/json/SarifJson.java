@@ -49,6 +49,7 @@ public final class SarifJson {
         ObjectNode rule = Json.object().put("id", info.id());
         rule.putObject("shortDescription").put("text", info.title());
         rule.putObject("fullDescription").put("text", info.why());
+        rule.putObject("help").put("text", info.advice());
         rule.putObject("defaultConfiguration").put("level", level(info.severity()));
         return rule;
     }

@@ -1,7 +1,5 @@
 package org.planisphere.rules.data;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.planisphere.model.Place;
@@ -14,18 +12,11 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A copy that is written faster than it can apply.
 public final class ApplyRateRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "DAT-007",
-                    ERROR,
-                    "Copies apply faster than they are written",
-                    "The backlog never clears, so the lag has no upper bound and a failover loses all of"
-                            + " it.",
-                    Sources.QUEUEING);
+    private static final RuleInfo INFO = RulePage.read(ApplyRateRule.class, "DAT-007");
 
     @Override
     public RuleInfo info() {

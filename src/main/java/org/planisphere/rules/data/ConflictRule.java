@@ -1,7 +1,5 @@
 package org.planisphere.rules.data;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,19 +13,12 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A store that several regions write without a rule for conflicts.
 public final class ConflictRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "DAT-002",
-                    ERROR,
-                    "Stores with several writers say which write wins",
-                    "Two regions will write the same row in the same second; what happens then is chosen"
-                            + " now or discovered in an incident.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(ConflictRule.class, "DAT-002");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.data;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +15,12 @@ import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A replica whose source has no writable copy.
 public final class ReplicaSourceRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "DAT-001",
-                    ERROR,
-                    "Replicas read from a writable copy",
-                    "A replica of nothing stays empty, and a replica of a replica falls behind twice.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(ReplicaSourceRule.class, "DAT-001");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Plan;
@@ -11,18 +9,11 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Quota;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// More blocks in one network than the quota allows.
 public final class BlockCountRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-010",
-                    WARNING,
-                    "The number of blocks fits the quota",
-                    "A quota can be raised on request, which takes days; the hard limit cannot be raised at"
-                            + " all.",
-                    Sources.VPC_QUOTAS);
+    private static final RuleInfo INFO = RulePage.read(BlockCountRule.class, "NET-010");
 
     @Override
     public RuleInfo info() {

@@ -1,25 +1,16 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// Blocks that overlap between two regions that are connected.
 public final class ConnectedOverlapRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-004",
-                    ERROR,
-                    "Connected regions have blocks apart from each other",
-                    "Networks that overlap anywhere can be joined nowhere, even if only the other blocks are"
-                            + " meant to talk: the peering request ends in 'failed'.",
-                    Sources.PEERING);
+    private static final RuleInfo INFO = RulePage.read(ConnectedOverlapRule.class, "NET-004");
 
     @Override
     public RuleInfo info() {

@@ -1,25 +1,16 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A block that meets the bridge of container engines.
 public final class ContainerBridgeRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-007",
-                    WARNING,
-                    "Blocks stay out of the container bridge",
-                    "Hosts that run containers send answers to these addresses to their own bridge, and some"
-                            + " services of the provider use the range themselves.",
-                    Sources.VPC_BLOCKS);
+    private static final RuleInfo INFO = RulePage.read(ContainerBridgeRule.class, "NET-007");
 
     @Override
     public RuleInfo info() {

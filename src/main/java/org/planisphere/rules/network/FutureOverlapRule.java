@@ -1,25 +1,16 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// Blocks that overlap between two regions that are not connected today.
 public final class FutureOverlapRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-005",
-                    WARNING,
-                    "No two regions of a plan share addresses",
-                    "A block cannot be resized once the network exists, so the two can never be connected"
-                            + " without building one of them again.",
-                    Sources.VPC_BLOCKS);
+    private static final RuleInfo INFO = RulePage.read(FutureOverlapRule.class, "NET-005");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.planisphere.model.Cidr;
@@ -13,19 +11,13 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A block written with bits behind its prefix.
 public final class HostBitsRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-002",
-                    WARNING,
-                    "Blocks are written as the provider makes them",
-                    "The provider drops the bits in silence, and from then on plan and network differ.",
-                    Sources.VPC_BLOCKS);
+    private static final RuleInfo INFO = RulePage.read(HostBitsRule.class, "NET-002");
 
     @Override
     public RuleInfo info() {

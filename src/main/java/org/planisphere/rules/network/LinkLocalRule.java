@@ -1,25 +1,16 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A block of link-local addresses.
 public final class LinkLocalRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-008",
-                    ERROR,
-                    "No block is link-local",
-                    "Link-local addresses are never routed, and the provider keeps some of them for its own"
-                            + " services.",
-                    Sources.VPC_BLOCKS);
+    private static final RuleInfo INFO = RulePage.read(LinkLocalRule.class, "NET-008");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Cidr;
@@ -13,18 +11,12 @@ import org.planisphere.model.catalog.ProviderLimits;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A block that the provider does not give out because of its size.
 public final class PrefixRangeRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-001",
-                    ERROR,
-                    "Blocks have a size the provider gives out",
-                    "The network cannot be made, and the plan notices it on the day of the rollout.",
-                    Sources.VPC_BLOCKS);
+    private static final RuleInfo INFO = RulePage.read(PrefixRangeRule.class, "NET-001");
 
     @Override
     public RuleInfo info() {

@@ -1,25 +1,16 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A block of addresses that belong to somebody on the internet.
 public final class PrivateRangeRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-003",
-                    WARNING,
-                    "Blocks come from private ranges",
-                    "Addresses that exist on the internet cannot be reached any more, and private names of the"
-                            + " network do not resolve across a peering without DNS support.",
-                    Sources.VPC_BLOCKS);
+    private static final RuleInfo INFO = RulePage.read(PrivateRangeRule.class, "NET-003");
 
     @Override
     public RuleInfo info() {

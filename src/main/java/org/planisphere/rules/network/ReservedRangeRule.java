@@ -1,7 +1,5 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +11,11 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A block that meets a reserved range or a site of the address plan.
 public final class ReservedRangeRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-006",
-                    ERROR,
-                    "Blocks stay out of reserved ranges and sites",
-                    "Traffic to the office or to the reserved range would never leave the network, and direct"
-                            + " connections refuse networks that overlap.",
-                    Sources.VPC_BLOCKS);
+    private static final RuleInfo INFO = RulePage.read(ReservedRangeRule.class, "NET-006");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +13,11 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A secondary block that the provider refuses beside the first one.
 public final class SecondaryBlockRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-009",
-                    ERROR,
-                    "Secondary blocks go with the first block",
-                    "AWS routes some ranges itself and refuses them as an addition, depending on the block the"
-                            + " network was made with.",
-                    Sources.VPC_BLOCKS);
+    private static final RuleInfo INFO = RulePage.read(SecondaryBlockRule.class, "NET-009");
 
     @Override
     public RuleInfo info() {

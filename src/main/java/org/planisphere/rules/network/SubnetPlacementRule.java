@@ -1,7 +1,5 @@
 package org.planisphere.rules.network;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,19 +19,12 @@ import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A subnet outside its network, of a refused size, or over another subnet.
 public final class SubnetPlacementRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-011",
-                    ERROR,
-                    "Subnets lie inside the network and apart from each other",
-                    "The provider refuses any other subnet, one at a time, in the middle of a"
-                            + " rollout.",
-                    Sources.VPC_SUBNETS);
+    private static final RuleInfo INFO = RulePage.read(SubnetPlacementRule.class, "NET-011");
 
     @Override
     public RuleInfo info() {

@@ -18,19 +18,12 @@ import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A subnet with less room than the addresses it is expected to hold.
 public final class SubnetRoomRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "NET-012",
-                    ERROR,
-                    "Subnets have room for what they hold",
-                    "The provider keeps some addresses of each subnet, and a subnet cannot grow: when"
-                            + " it is full, nothing starts there any more.",
-                    Sources.VPC_SUBNETS);
+    private static final RuleInfo INFO = RulePage.read(SubnetRoomRule.class, "NET-012");
 
     /// The share of usable addresses above which a subnet counts as nearly full (a default of
     /// ours).

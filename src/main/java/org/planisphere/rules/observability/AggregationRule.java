@@ -1,7 +1,5 @@
 package org.planisphere.rules.observability;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Plan;
@@ -12,18 +10,11 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// Telemetry that nobody sees when the region is gone.
 public final class AggregationRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "OBS-002",
-                    WARNING,
-                    "Telemetry is gathered in more than one place",
-                    "When something goes wrong in one region because of a change in another, somebody has"
-                            + " to see both, also when one of them is down.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(AggregationRule.class, "OBS-002");
 
     @Override
     public RuleInfo info() {

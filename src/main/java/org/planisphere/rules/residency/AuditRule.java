@@ -1,7 +1,5 @@
 package org.planisphere.rules.residency;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +14,12 @@ import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A region without audit logging, where it or its neighbours require it.
 public final class AuditRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "RES-006",
-                    ERROR,
-                    "Audit logging covers every region",
-                    "An attacker who is watched in one region works in the next one; a trail has to cover"
-                            + " all of them.",
-                    Sources.AUDIT_TRAIL);
+    private static final RuleInfo INFO = RulePage.read(AuditRule.class, "RES-006");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.residency;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.planisphere.model.Connection;
@@ -15,19 +13,12 @@ import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A link over a residency border that does not say what it carries.
 public final class BorderLinkRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "RES-004",
-                    WARNING,
-                    "Links over a border say what they carry",
-                    "A link without a purpose carries whatever somebody sends; an auditor will ask about"
-                            + " the data in it.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(BorderLinkRule.class, "RES-004");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.residency;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +10,12 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A region outside the borders it promises.
 public final class RegionResidencyRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "RES-001",
-                    ERROR,
-                    "A region stands where its data has to stay",
-                    "Where data may be is a hard filter: no design inside the region repairs a wrong"
-                            + " country.",
-                    Sources.REGION_CHOICE);
+    private static final RuleInfo INFO = RulePage.read(RegionResidencyRule.class, "RES-001");
 
     @Override
     public RuleInfo info() {

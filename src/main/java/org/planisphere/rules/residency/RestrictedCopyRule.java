@@ -1,7 +1,5 @@
 package org.planisphere.rules.residency;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.planisphere.model.Backup;
@@ -16,18 +14,12 @@ import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A copy of restricted data outside its borders.
 public final class RestrictedCopyRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "RES-002",
-                    ERROR,
-                    "Restricted data is copied inside its borders only",
-                    "A replica or a backup abroad is a transfer abroad, whoever reads it.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(RestrictedCopyRule.class, "RES-002");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.residency;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.planisphere.model.KeyKind;
@@ -13,18 +11,12 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A key that opens restricted data in every region it is copied to.
 public final class RestrictedKeyRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "RES-003",
-                    WARNING,
-                    "Restricted data has a key of its own",
-                    "A key that exists in several regions makes it hard to show where data can be read.",
-                    Sources.KEYS);
+    private static final RuleInfo INFO = RulePage.read(RestrictedKeyRule.class, "RES-003");
 
     @Override
     public RuleInfo info() {

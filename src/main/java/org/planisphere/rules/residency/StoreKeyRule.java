@@ -1,7 +1,5 @@
 package org.planisphere.rules.residency;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import org.planisphere.model.KeyKind;
 import org.planisphere.model.Place;
@@ -15,18 +13,11 @@ import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A store without a key in a region that requires encryption at rest.
 public final class StoreKeyRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "RES-005",
-                    ERROR,
-                    "Encrypted stores name their key",
-                    "Encryption at rest is a promise until a key is named; who holds the key decides who"
-                            + " can read.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(StoreKeyRule.class, "RES-005");
 
     @Override
     public RuleInfo info() {

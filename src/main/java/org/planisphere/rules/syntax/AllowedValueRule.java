@@ -1,7 +1,5 @@
 package org.planisphere.rules.syntax;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.planisphere.model.Observation.NewerFormat;
@@ -14,20 +12,13 @@ import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A value that is none of the words, numbers or forms that belong in its place.
 public final class AllowedValueRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "SYN-003",
-                    ERROR,
-                    "Values are among those the format allows",
-                    "Modules and pipelines switch on these words; a word they do not know falls"
-                            + " through in silence.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(AllowedValueRule.class, "SYN-003");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.syntax;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import org.planisphere.model.Observation.Ambiguous;
 import org.planisphere.model.Plan;
@@ -10,18 +8,11 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Quote;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// Plain text such as `NO` or `1.30` that other readers of YAML take for a boolean or a number.
 public final class AmbiguousScalarRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "SYN-006",
-                    ERROR,
-                    "Text reads as the same text everywhere",
-                    "Readers of YAML 1.1 turn Norway's code NO into false and the version 1.30 into"
-                            + " 1.3; the mistake surfaces in a pipeline, far from this file.",
-                    Sources.YAML_TYPES);
+    private static final RuleInfo INFO = RulePage.read(AmbiguousScalarRule.class, "SYN-006");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.syntax;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.planisphere.model.Observation.MissingFile;
@@ -11,18 +9,11 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A file that is no YAML a plan may hold, or that is not there at all.
 public final class ReadableFileRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "SYN-001",
-                    ERROR,
-                    "Each file of the plan can be read",
-                    "A file that cannot be read says nothing, and every tool downstream would guess"
-                            + " differently. The rest of the plan stays usable meanwhile.",
-                    Sources.YAML);
+    private static final RuleInfo INFO = RulePage.read(ReadableFileRule.class, "SYN-001");
 
     @Override
     public RuleInfo info() {

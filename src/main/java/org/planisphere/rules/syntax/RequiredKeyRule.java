@@ -1,7 +1,5 @@
 package org.planisphere.rules.syntax;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +13,13 @@ import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A key without which nothing can be derived from the text around it.
 public final class RequiredKeyRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "SYN-002",
-                    ERROR,
-                    "What must be written is written",
-                    "Name and type of a region drive every later decision: network, services, cost."
-                            + " Without them nothing downstream can be derived.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(RequiredKeyRule.class, "SYN-002");
 
     /// More choices than these are a list for a person, not commands.
     private static final int MOST_FIXES = 5;

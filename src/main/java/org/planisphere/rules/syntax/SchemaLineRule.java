@@ -1,7 +1,5 @@
 package org.planisphere.rules.syntax;
 
-import static org.planisphere.model.finding.Severity.INFO;
-
 import java.util.List;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -10,20 +8,13 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// An artifact that does not name its format.
 public final class SchemaLineRule implements Rule {
     private static final String FORMAT = "planisphere/region/v1";
 
-    private static final RuleInfo RULE =
-            new RuleInfo(
-                    "SYN-010",
-                    INFO,
-                    "The file names its format",
-                    "A file that names its format is read the same way by a later version of this"
-                            + " program and by other editors.",
-                    Sources.OWN);
+    private static final RuleInfo RULE = RulePage.read(SchemaLineRule.class, "SYN-010");
 
     @Override
     public RuleInfo info() {

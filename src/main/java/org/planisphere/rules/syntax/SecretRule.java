@@ -1,7 +1,5 @@
 package org.planisphere.rules.syntax;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import org.planisphere.model.Observation.LooksSecret;
 import org.planisphere.model.Place;
@@ -11,18 +9,11 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// Text that looks like a credential.
 public final class SecretRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "SYN-009",
-                    ERROR,
-                    "No secret stands in the plan",
-                    "A plan goes to git, and git never forgets: a key that was committed once has to"
-                            + " be replaced everywhere.",
-                    Sources.SECRETS);
+    private static final RuleInfo INFO = RulePage.read(SecretRule.class, "SYN-009");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.syntax;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +14,12 @@ import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A section of the artifact that is not written, so that its questions are open.
 public final class SectionsRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "SYN-008",
-                    WARNING,
-                    "Network, services and compliance are decided",
-                    "What is not written down is guessed by five teams independently.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(SectionsRule.class, "SYN-008");
 
     private static final int DEFAULT_PREFIX_BITS = 16;
 

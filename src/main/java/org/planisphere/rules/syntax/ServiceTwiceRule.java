@@ -1,7 +1,5 @@
 package org.planisphere.rules.syntax;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,18 +15,11 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A service that one region deploys twice, or deploys and excludes.
 public final class ServiceTwiceRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "SYN-005",
-                    ERROR,
-                    "A service is deployed or excluded, once",
-                    "Two entries for one service contradict each other sooner or later, and each"
-                            + " reader picks another one.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(ServiceTwiceRule.class, "SYN-005");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.syntax;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,19 +13,12 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// Two regions of one provider with the same name.
 public final class UniqueRegionRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "SYN-007",
-                    ERROR,
-                    "A region is described once",
-                    "Two regions with the same name on the diagram become two operational"
-                            + " realities, and links and exports cannot tell them apart.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(UniqueRegionRule.class, "SYN-007");
 
     private record Key(Provider provider, RegionId id) {}
 

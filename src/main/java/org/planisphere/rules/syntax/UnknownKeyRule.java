@@ -1,7 +1,5 @@
 package org.planisphere.rules.syntax;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import org.planisphere.model.Observation.UnknownKey;
 import org.planisphere.model.Place;
@@ -12,18 +10,11 @@ import org.planisphere.model.finding.TextChange.RenameKey;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A key that is kept and that nothing reads; keys of a team's own start with `x-` and are silent.
 public final class UnknownKeyRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "SYN-004",
-                    WARNING,
-                    "Every key means something",
-                    "A misspelt key looks like a decision and is none. Editors that drop unknown keys"
-                            + " lose people's work, so they are kept and named.",
-                    Sources.UNKNOWN_KEYS);
+    private static final RuleInfo INFO = RulePage.read(UnknownKeyRule.class, "SYN-004");
 
     @Override
     public RuleInfo info() {

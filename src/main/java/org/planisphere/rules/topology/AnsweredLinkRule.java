@@ -1,7 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -11,18 +9,11 @@ import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A link that only one of its ends declares.
 public final class AnsweredLinkRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TOP-003",
-                    WARNING,
-                    "Both ends declare a link",
-                    "The owner of the other end has to accept the request and to add routes back; until"
-                            + " then packets leave and no answer returns.",
-                    Sources.PEERING);
+    private static final RuleInfo INFO = RulePage.read(AnsweredLinkRule.class, "TOP-003");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,18 +17,11 @@ import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// Peered transit gateways with the same number, or without one.
 public final class AsnRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TOP-010",
-                    WARNING,
-                    "Peered transit gateways have numbers of their own",
-                    "Equal autonomous system numbers rule out dynamic routing between the gateways later,"
-                            + " and a gateway's number cannot be changed.",
-                    Sources.TRANSIT_PEERING);
+    private static final RuleInfo INFO = RulePage.read(AsnRule.class, "TOP-010");
 
     @Override
     public RuleInfo info() {

@@ -27,19 +27,12 @@ import org.planisphere.model.topology.Topology;
 import org.planisphere.rules.Peering;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A region that cannot be managed from anywhere else.
 public final class ControlPlanePathRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TOP-019",
-                    ERROR,
-                    "Each region can be managed",
-                    "The tools that build and repair a region run elsewhere; without a path to it they end"
-                            + " at its border on the day they are needed.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(ControlPlanePathRule.class, "TOP-019");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.INFO;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,19 +20,12 @@ import org.planisphere.model.topology.LinkKind;
 import org.planisphere.model.topology.Topology;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A full mesh of peerings, where a hub needs fewer connections.
 public final class FullMeshRule implements Rule {
-    private static final RuleInfo RULE =
-            new RuleInfo(
-                    "TOP-008",
-                    INFO,
-                    "A mesh is chosen with its size in view",
-                    "Peerings of a full mesh grow with the square of the regions, attachments of a hub by"
-                            + " one for each region.",
-                    Sources.MANY_NETWORKS);
+    private static final RuleInfo RULE = RulePage.read(FullMeshRule.class, "TOP-008");
 
     @Override
     public RuleInfo info() {

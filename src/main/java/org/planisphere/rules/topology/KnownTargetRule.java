@@ -1,6 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.ERROR;
 import static org.planisphere.model.finding.Severity.INFO;
 
 import java.util.List;
@@ -19,18 +18,12 @@ import org.planisphere.model.finding.TextChange.CreateFile;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A connection to something that is neither a region nor a site of the plan.
 public final class KnownTargetRule implements Rule {
-    private static final RuleInfo RULE =
-            new RuleInfo(
-                    "TOP-001",
-                    ERROR,
-                    "Every connection leads to a region or a site of the plan",
-                    "A link to a place that nobody described cannot be built, priced or simulated.",
-                    Sources.PATTERNS);
+    private static final RuleInfo RULE = RulePage.read(KnownTargetRule.class, "TOP-001");
 
     @Override
     public RuleInfo info() {

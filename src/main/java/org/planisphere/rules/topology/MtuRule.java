@@ -1,7 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Place;
@@ -13,18 +11,11 @@ import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// Packets larger than the link carries.
 public final class MtuRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TOP-012",
-                    WARNING,
-                    "Packets fit the link",
-                    "Larger packets are split or dropped, which shows as connections that hang after the"
-                            + " first few answers.",
-                    Sources.MTU);
+    private static final RuleInfo INFO = RulePage.read(MtuRule.class, "TOP-012");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +14,11 @@ import org.planisphere.model.topology.Topology;
 import org.planisphere.rules.Quota;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// More peerings at one network than the quota allows.
 public final class PeeringCountRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TOP-007",
-                    WARNING,
-                    "The number of peerings fits the quota",
-                    "A quota can be raised on request; beyond the hard limit only a hub helps.",
-                    Sources.VPC_QUOTAS);
+    private static final RuleInfo INFO = RulePage.read(PeeringCountRule.class, "TOP-007");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Place;
@@ -12,18 +10,11 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// Private names that will not resolve over a link.
 public final class PrivateDnsRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TOP-011",
-                    WARNING,
-                    "Private names resolve over the link",
-                    "Services find each other by name; over a peering the names resolve only where it is"
-                            + " switched on, and over a transit gateway peering they do not at all.",
-                    Sources.TRANSIT_PEERING);
+    private static final RuleInfo INFO = RulePage.read(PrivateDnsRule.class, "TOP-011");
 
     @Override
     public RuleInfo info() {

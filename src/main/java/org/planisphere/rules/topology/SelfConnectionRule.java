@@ -1,7 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
@@ -9,17 +7,11 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A connection of a region with itself.
 public final class SelfConnectionRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TOP-002",
-                    ERROR,
-                    "No region is connected to itself",
-                    "Providers refuse it, and it usually means that another region was meant.",
-                    Sources.OWN);
+    private static final RuleInfo INFO = RulePage.read(SelfConnectionRule.class, "TOP-002");
 
     @Override
     public RuleInfo info() {

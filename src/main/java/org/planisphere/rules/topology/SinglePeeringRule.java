@@ -1,7 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,17 +13,11 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A second peering between the same two regions.
 public final class SinglePeeringRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TOP-004",
-                    ERROR,
-                    "Two regions have one peering at most",
-                    "The provider refuses a second peering between the same networks.",
-                    Sources.PEERING);
+    private static final RuleInfo INFO = RulePage.read(SinglePeeringRule.class, "TOP-004");
 
     @Override
     public RuleInfo info() {

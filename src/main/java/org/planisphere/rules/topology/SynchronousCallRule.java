@@ -1,7 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.planisphere.model.Place;
@@ -17,17 +15,11 @@ import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A service that waits for a service in another region.
 public final class SynchronousCallRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TOP-006",
-                    WARNING,
-                    "No request waits for another region",
-                    "The two regions fail together, and every request pays the round trip.",
-                    Sources.MULTI_REGION);
+    private static final RuleInfo INFO = RulePage.read(SynchronousCallRule.class, "TOP-006");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Cidr;
@@ -18,20 +16,13 @@ import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A transit gateway link without the static routes it needs.
 public final class TransitRoutesRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TOP-009",
-                    WARNING,
-                    "Transit gateway links name their routes",
-                    "Attachments between transit gateways of two regions never propagate routes: what is"
-                            + " not typed in is not reachable.",
-                    Sources.TRANSIT_PEERING);
+    private static final RuleInfo INFO = RulePage.read(TransitRoutesRule.class, "TOP-009");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.topology;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Plan;
@@ -14,18 +12,11 @@ import org.planisphere.model.topology.Topology;
 import org.planisphere.rules.Peering;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A path that exists only through a peered third region.
 public final class TransitivePathRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TOP-005",
-                    ERROR,
-                    "No path depends on a peering being passed on",
-                    "Peering is not transitive: packets for a third network are dropped, however the"
-                            + " routes are written.",
-                    Sources.PEERING);
+    private static final RuleInfo INFO = RulePage.read(TransitivePathRule.class, "TOP-005");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.type;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,20 +18,13 @@ import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A service that a full region leaves out without saying why.
 public final class ExclusionReasonRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TYP-006",
-                    WARNING,
-                    "What a full region leaves out has a reason",
-                    "A full region runs everything; an exception without a reason looks like a mistake to"
-                            + " whoever takes over, and like a decision to whoever forgot it.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(ExclusionReasonRule.class, "TYP-006");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.type;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
@@ -12,18 +10,11 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A region that takes over, or writes first, and cannot do everything.
 public final class FailoverTypeRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TYP-008",
-                    ERROR,
-                    "Primary and failover regions are full",
-                    "Only a full region runs every service with full read-write capability, so only a full"
-                            + " one can stand in for a primary.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(FailoverTypeRule.class, "TYP-008");
 
     @Override
     public RuleInfo info() {

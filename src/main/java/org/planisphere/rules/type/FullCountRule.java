@@ -1,7 +1,5 @@
 package org.planisphere.rules.type;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,19 +12,12 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// More regions of a type than the plan wants, usually more than three full ones.
 public final class FullCountRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TYP-003",
-                    WARNING,
-                    "Few regions are full",
-                    "Every full region carries everything: services, data, operations. Two or three is the"
-                            + " norm; more is usually a primary copied everywhere.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(FullCountRule.class, "TYP-003");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.type;
 
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.planisphere.model.Plan;
@@ -13,18 +11,11 @@ import org.planisphere.model.topology.Topology;
 import org.planisphere.rules.Peering;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A full region without a path to another full region.
 public final class FullMeshPathRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TYP-004",
-                    WARNING,
-                    "Full regions reach each other",
-                    "A full region takes over from any other one; without a path it has neither the data"
-                            + " nor the control to do so.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(FullMeshPathRule.class, "TYP-004");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.type;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import org.planisphere.model.Failover;
 import org.planisphere.model.Plan;
@@ -12,19 +10,12 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A plan without one primary, or without anybody to take over from it.
 public final class OnePrimaryRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TYP-009",
-                    ERROR,
-                    "One region writes first, and one can take over",
-                    "Without a primary nobody knows where writes go; without a failover target a regional"
-                            + " outage is an outage of everything.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(OnePrimaryRule.class, "TYP-009");
 
     @Override
     public RuleInfo info() {

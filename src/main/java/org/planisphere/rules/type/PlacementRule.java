@@ -1,7 +1,5 @@
 package org.planisphere.rules.type;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,19 +21,12 @@ import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A service that runs in a type of region the catalogue does not place it in.
 public final class PlacementRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TYP-007",
-                    ERROR,
-                    "Services run where the catalogue places them",
-                    "A service in the wrong place runs twice, costs twice, or works on data that is not"
-                            + " there.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(PlacementRule.class, "TYP-007");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.type;
 
-import static org.planisphere.model.finding.Severity.INFO;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,18 +21,11 @@ import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A read-only region with more links than it needs.
 public final class ReadOnlyLinksRule implements Rule {
-    private static final RuleInfo RULE =
-            new RuleInfo(
-                    "TYP-005",
-                    INFO,
-                    "Read-only regions have simple networks",
-                    "A region that only reads needs its primary and its control plane; every other link"
-                            + " costs money and attention.",
-                    Sources.PATTERNS);
+    private static final RuleInfo RULE = RulePage.read(ReadOnlyLinksRule.class, "TYP-005");
 
     @Override
     public RuleInfo info() {

@@ -1,7 +1,5 @@
 package org.planisphere.rules.type;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.planisphere.model.Place;
@@ -16,18 +14,11 @@ import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 
 /// A region that promises to read only and writes.
 public final class ReadOnlyWritesRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TYP-001",
-                    ERROR,
-                    "Read-only regions only read",
-                    "Read-only regions are simple to run because they sidestep consistency and conflicts;"
-                            + " one writer takes that away.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(ReadOnlyWritesRule.class, "TYP-001");
 
     @Override
     public RuleInfo info() {

@@ -15,20 +15,13 @@ import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.rules.Sources;
+import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A service that the type of a region requires and the region does not deploy.
 public final class RequiredServicesRule implements Rule {
-    private static final RuleInfo INFO =
-            new RuleInfo(
-                    "TYP-002",
-                    ERROR,
-                    "Regions deploy what their type requires",
-                    "Workloads lean on shared services; a region without them comes up and cannot be"
-                            + " operated.",
-                    Sources.PATTERNS);
+    private static final RuleInfo INFO = RulePage.read(RequiredServicesRule.class, "TYP-002");
 
     @Override
     public RuleInfo info() {

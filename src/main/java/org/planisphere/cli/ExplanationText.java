@@ -1,0 +1,62 @@
+package org.planisphere.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.planisphere.model.finding.Severity;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleCatalog;
+import org.planisphere.rules.RuleInfo;
+
+/// The page of a rule for a terminal.
+final class ExplanationText {
+    private static final int COLUMNS = 80;
+
+    private ExplanationText() {}
+
+    /// The page of the rule with an id, in whatever case it was typed; empty where there is none.
+    static Optional<String> of(String id) {
+        return RuleCatalog.find(id.toUpperCase(Locale.ROOT)).map(rule -> page(rule.info()));
+    }
+
+    static List<String> ids() {
+        return RuleCatalog.rules().stream().map(Rule::info).map(RuleInfo::id).toList();
+    }
+
+    private static String page(RuleInfo info) {
+        String severities =
+                info.severities().stream().map(Severity::yaml).collect(Collectors.joining(" or "));
+        StringBuilder page = new StringBuilder();
+        page.append("%s  %s%n".formatted(info.id(), info.title()));
+        page.append(
+                "%s: %s, %s%s%n%n"
+                        .formatted(
+                                info.family().title(),
+                                severities,
+                                info.quickFix() ? "with a quick fix" : "mended by hand",
+                                info.computed() ? ", computed after the other rules" : ""));
+        page.append(wrapped(info.why())).append('\n');
+        page.append("What to do\n").append(wrapped(info.advice())).append('\n');
+        page.append(wrapped("Source: " + info.source()));
+        page.append(wrapped("Trace: " + info.trace()));
+        return page.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n\n", -1)) {
+            StringBuilder line = new StringBuilder();
+            for (String word : paragraph.split(" ", -1)) {
+                if (!line.isEmpty() && line.length() + 1 + word.length() > COLUMNS) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+            lines.add(line.toString());
+        }
+        return String.join("\n", lines) + "\n";
+    }
+}
