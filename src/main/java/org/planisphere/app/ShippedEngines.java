@@ -1,10 +1,13 @@
 package org.planisphere.app;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.cost.CostEngine;
 import org.planisphere.cost.CostSheet;
+import org.planisphere.cost.pricebook.ListedPrices;
 import org.planisphere.cost.pricebook.OwnPrices;
 import org.planisphere.cost.pricebook.PriceBook;
 import org.planisphere.cost.pricebook.PriceBookException;
@@ -16,8 +19,8 @@ import org.planisphere.workbench.session.Engines;
 
 /// The engines with the facts and prices that the program brings along.
 public final class ShippedEngines implements Engines {
-    private final Facts facts = ShippedFacts.load();
     private final PriceBook prices = ShippedPrices.load();
+    private final Facts facts = ShippedFacts.load().with(new ListedPrices(() -> prices));
 
     @Override
     public Facts facts() {
@@ -26,7 +29,7 @@ public final class ShippedEngines implements Engines {
 
     @Override
     public List<Finding> check(ParsedPlan parsed) {
-        return RuleCatalog.checkAll(parsed.plan(), facts);
+        return RuleCatalog.checkAll(parsed.plan(), facts.on(LocalDate.now(ZoneId.systemDefault())));
     }
 
     @Override

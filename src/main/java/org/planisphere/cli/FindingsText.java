@@ -17,6 +17,7 @@ final class FindingsText {
             Position position = parsed.locate(finding.place());
             text.append(folder.resolve(finding.place().file()).toString().replace('\\', '/'))
                     .append(":%d:%d: ".formatted(position.line(), position.column()))
+                    .append(finding.isWaived() ? "waived " : "")
                     .append(finding.severity().yaml())
                     .append(' ')
                     .append(finding.rule())
@@ -25,21 +26,28 @@ final class FindingsText {
             if (!finding.advice().isEmpty()) {
                 text.append(' ').append(Sentence.end(finding.advice()));
             }
+            if (finding.isWaived()) {
+                text.append(' ').append(Sentence.end(finding.waiverSentence()));
+            }
             text.append('\n');
         }
         return text.append(summary(parsed.plan().name(), findings)).append('\n').toString();
     }
 
     private static String summary(String plan, List<Finding> findings) {
-        return "%s: %s, %s, %s."
+        long waived = findings.stream().filter(Finding::isWaived).count();
+        return "%s: %s, %s, %s%s."
                 .formatted(
                         plan,
                         Sentence.count(count(findings, Severity.ERROR), "error"),
                         Sentence.count(count(findings, Severity.WARNING), "warning"),
-                        Sentence.count(count(findings, Severity.INFO), "note"));
+                        Sentence.count(count(findings, Severity.INFO), "note"),
+                        waived == 0 ? "" : ", %d waived".formatted(waived));
     }
 
     private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity && !finding.isWaived())
+                .count();
     }
 }

@@ -2,6 +2,8 @@ package org.planisphere.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ArtifactReadException;
@@ -10,6 +12,8 @@ import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Position;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.catalog.ShippedFacts;
+import org.planisphere.cost.pricebook.ListedPrices;
+import org.planisphere.cost.pricebook.ShippedPrices;
 import org.planisphere.model.Observation;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
@@ -84,7 +88,11 @@ final class PlanArgument {
 
     static Opened open(Path given) throws ArtifactReadException {
         ParsedPlan parsed = PlanReader.read(WorkspaceStore.local().load(given).workspace());
-        return new Opened(folder(given), parsed, ShippedFacts.load());
+        Facts facts =
+                ShippedFacts.load()
+                        .on(LocalDate.now(ZoneId.systemDefault()))
+                        .with(new ListedPrices(ShippedPrices::load));
+        return new Opened(folder(given), parsed, facts);
     }
 
     private static Path folder(Path given) {

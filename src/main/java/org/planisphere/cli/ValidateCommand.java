@@ -84,7 +84,9 @@ final class ValidateCommand implements Callable<Integer> {
                             case json -> FindingsJson.of(opened.parsed(), findings);
                             case sarif -> SarifJson.of(opened.parsed(), findings, Version.number());
                         });
-        return findings.stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        return findings.stream().filter(finding -> !finding.isWaived()).anyMatch(this::fails)
+                ? ExitStatus.FINDINGS
+                : ExitStatus.DONE;
     }
 
     private String page(String id) {

@@ -1,7 +1,9 @@
 package org.planisphere.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Place;
@@ -20,6 +22,7 @@ public final class FindingDraft {
     private final Place place;
     private final List<Fix> fixes = new ArrayList<>();
     private final List<TraceValue> trace = new ArrayList<>();
+    private final Map<String, List<String>> limits = new LinkedHashMap<>();
     private Severity severity;
     private String message = "";
     private String advice = "";
@@ -72,25 +75,42 @@ public final class FindingDraft {
         return this;
     }
 
-    /// Names the provider's limit that made the rule speak, with its source and date.
+    /// Names the provider's limit that made the rule speak; the finding shows value, source, date.
     public FindingDraft because(Limit limit) {
-        String most =
+        String value =
                 limit.adjustableTo() == null
-                        ? ""
-                        : ", adjustable to " + Numbers.plain(limit.adjustableTo());
-        return because(
-                limit.id(),
-                "%s%s (%s, read %s)"
-                        .formatted(
-                                Numbers.plain(limit.value()),
-                                most,
-                                limit.source(),
-                                limit.checkedOn()),
-                null);
+                        ? Numbers.plain(limit.value())
+                        : "%s, adjustable to %s"
+                                .formatted(
+                                        Numbers.plain(limit.value()),
+                                        Numbers.plain(limit.adjustableTo()));
+        limits.computeIfAbsent(limit.citation(), _ -> new ArrayList<>())
+                .add("%s %s".formatted(limit.id(), value));
+        return because(limit.id(), "%s (%s)".formatted(value, limit.citation()), null);
+    }
+
+    /// The advice with the limits behind it, those of one source together.
+    private String fullAdvice() {
+        StringBuilder text = new StringBuilder(advice);
+        limits.forEach(
+                (citation, values) ->
+                        text.append(text.isEmpty() ? "" : " ")
+                                .append(values.size() == 1 ? "Limit " : "Limits ")
+                                .append(String.join(", ", values))
+                                .append(" (%s).".formatted(citation)));
+        return text.toString();
     }
 
     public Finding done() {
         return new Finding(
-                rule.id(), severity, region, place, message, advice, fixes, rule.source(), trace);
+                rule.id(),
+                severity,
+                region,
+                place,
+                message,
+                fullAdvice(),
+                fixes,
+                rule.source(),
+                trace);
     }
 }

@@ -27,6 +27,7 @@ import org.planisphere.rules.residency.RegionResidencyRule;
 import org.planisphere.rules.residency.RestrictedCopyRule;
 import org.planisphere.rules.residency.RestrictedKeyRule;
 import org.planisphere.rules.residency.StoreKeyRule;
+import org.planisphere.rules.residency.WaiverRule;
 import org.planisphere.rules.syntax.AllowedValueRule;
 import org.planisphere.rules.syntax.AmbiguousScalarRule;
 import org.planisphere.rules.syntax.ReadableFileRule;
@@ -117,6 +118,7 @@ public final class RuleCatalog {
                     new BorderLinkRule(),
                     new StoreKeyRule(),
                     new AuditRule(),
+                    new WaiverRule(),
                     new AggregationRule());
 
     private RuleCatalog() {}
@@ -130,8 +132,11 @@ public final class RuleCatalog {
         return RULES.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
     }
 
-    /// The findings of all rules on a plan, rule by rule.
+    /// The findings of all rules on a plan, rule by rule; those that the plan waives are marked.
     public static List<Finding> checkAll(Plan plan, Facts facts) {
-        return RULES.stream().flatMap(rule -> rule.check(plan, facts).stream()).toList();
+        Facts known = facts.with(plan.governance().limits());
+        List<Finding> findings =
+                RULES.stream().flatMap(rule -> rule.check(plan, known).stream()).toList();
+        return new Waivers(plan, facts.today()).mark(findings);
     }
 }

@@ -54,7 +54,8 @@ final class ValidateCommandTest {
                         "message",
                         "fix",
                         "source",
-                        "advice");
+                        "advice",
+                        "waived");
     }
 
     @Test

@@ -34,6 +34,7 @@ class RuleCatalogTest {
                                 numbered("TYP", 1, 9),
                                 Stream.of("DAT-001", "DAT-002", "DAT-007"),
                                 numbered("RES", 1, 6),
+                                Stream.of("RES-011"),
                                 Stream.of("OBS-002"))
                         .flatMap(ids -> ids)
                         .toList();

@@ -10,6 +10,8 @@ import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.catalog.ShippedFacts;
+import org.planisphere.cost.pricebook.ListedPrices;
+import org.planisphere.cost.pricebook.ShippedPrices;
 import org.planisphere.edit.TextEdits;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
@@ -18,7 +20,8 @@ import org.planisphere.model.finding.Severity;
 
 /// Holds every rule against plans that break it and plans that keep it.
 class RuleFixturesTest {
-    private static final Facts FACTS = ShippedFacts.load();
+    private static final Facts FACTS =
+            ShippedFacts.load().with(new ListedPrices(ShippedPrices::load));
 
     static Stream<RuleFixture> fixtures() {
         return RuleFixture.all().stream();

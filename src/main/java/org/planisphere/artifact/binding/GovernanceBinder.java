@@ -2,6 +2,7 @@ package org.planisphere.artifact.binding;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.schema.Value.Fields;
 import org.planisphere.model.AllowedDifference;
@@ -10,9 +11,11 @@ import org.planisphere.model.Drift;
 import org.planisphere.model.DriftPair;
 import org.planisphere.model.Governance;
 import org.planisphere.model.PlanProfile;
+import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.Trigger;
+import org.planisphere.model.catalog.Limit;
 
 /// Builds what an organisation has settled for the whole plan.
 final class GovernanceBinder {
@@ -30,7 +33,25 @@ final class GovernanceBinder {
     static Governance governance(Fields plan) {
         return new Governance(
                 Parts.each(plan, "decisions", GovernanceBinder::decision),
-                plan.texts("mandatory_tags"));
+                plan.texts("mandatory_tags"),
+                Parts.each(plan, "waivers", Parts::waiver),
+                Parts.each(plan, "limits", GovernanceBinder::limit));
+    }
+
+    private static @Nullable Limit limit(Fields limit) {
+        Provider provider = limit.word("provider", Provider.class);
+        String id = limit.text("id");
+        Double value = limit.number("value");
+        return provider == null || id == null || value == null
+                ? null
+                : new Limit(
+                        provider,
+                        id,
+                        value,
+                        limit.number("adjustable_to"),
+                        null,
+                        Parts.day(limit.text("checked_on")),
+                        Objects.requireNonNullElse(limit.text("source"), "set in the plan"));
     }
 
     private static @Nullable Decision decision(Fields decision) {

@@ -1,5 +1,7 @@
 package org.planisphere.artifact.binding;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -9,6 +11,7 @@ import org.planisphere.model.GeoPoint;
 import org.planisphere.model.Latency;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.ServiceId;
+import org.planisphere.model.Waiver;
 
 /// What several sections are made of.
 final class Parts {
@@ -41,6 +44,27 @@ final class Parts {
         Double latitude = fields.number("lat");
         Double longitude = fields.number("lon");
         return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
+    }
+
+    static @Nullable Waiver waiver(Fields waiver) {
+        String rule = waiver.text("rule");
+        return rule == null
+                ? null
+                : new Waiver(
+                        rule,
+                        waiver.text("reason"),
+                        waiver.text("approver"),
+                        waiver.text("expires"),
+                        waiver.place());
+    }
+
+    /// A day of the calendar; null where there is none, such as 2026-02-31.
+    static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            return null;
+        }
     }
 
     static Latency latency(Fields latency) {

@@ -40,7 +40,6 @@ import org.planisphere.model.RoutingPolicy;
 import org.planisphere.model.Services;
 import org.planisphere.model.Slo;
 import org.planisphere.model.Usage;
-import org.planisphere.model.Waiver;
 
 /// Builds a region from the accepted values of one artifact.
 public final class RegionBinder {
@@ -244,7 +243,7 @@ public final class RegionBinder {
                 requirement(compliance, "encryption_in_transit"),
                 requirement(compliance, "audit_logging"),
                 compliance.texts("frameworks"),
-                Parts.each(compliance, "waivers", RegionBinder::waiver));
+                Parts.each(compliance, "waivers", Parts::waiver));
     }
 
     /// `true` asks for the control; `false` leaves it open.
@@ -254,18 +253,6 @@ public final class RegionBinder {
             return asked ? Requirement.REQUIRED : Requirement.OPTIONAL;
         }
         return compliance.word(key, Requirement.class);
-    }
-
-    private static @Nullable Waiver waiver(Fields waiver) {
-        String rule = waiver.text("rule");
-        return rule == null
-                ? null
-                : new Waiver(
-                        rule,
-                        waiver.text("reason"),
-                        waiver.text("approver"),
-                        waiver.text("expires"),
-                        waiver.place());
     }
 
     private static RegionCost cost(Fields cost) {

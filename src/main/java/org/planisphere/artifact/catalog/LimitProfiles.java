@@ -6,16 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Provider;
 import org.planisphere.model.catalog.Limit;
-import org.planisphere.model.catalog.ProviderLimits;
 import tools.jackson.databind.JsonNode;
 
 /// Reads `assets/profiles/aws.yaml`, `azure.yaml` and `gcp.yaml`.
 final class LimitProfiles {
     private LimitProfiles() {}
-
-    static ProviderLimits read() {
-        return new ProviderLimits(all());
-    }
 
     static List<Limit> all() {
         List<Limit> limits = new ArrayList<>();

@@ -1,23 +1,44 @@
 package org.planisphere.artifact.catalog;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.planisphere.model.GeoPoint;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.CatalogRegion;
 import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.catalog.Limit;
+import org.planisphere.model.catalog.Prices;
+import org.planisphere.model.catalog.ProviderLimits;
 import org.planisphere.model.catalog.RegionCatalog;
 
 /// The facts that ship with the program, with the sources and dates of `assets/SOURCES.md`.
 public final class ShippedFacts {
     private ShippedFacts() {}
 
-    /// Reads them all, which takes a fraction of a second; callers keep the result.
+    /// Reads them all, without prices and as of the day on which the youngest limit was read. That
+    /// takes a fraction of a second; callers keep the result.
     public static Facts load() {
         RegionCatalog regions = new RegionCatalog(regions());
         RoundTripEstimate estimate =
                 RoundTripEstimate.read(new ShippedFile("latency/fallback.yaml"));
-        return new Facts(regions, MeasuredRoundTrips.read(regions, estimate), LimitProfiles.read());
+        List<Limit> limits = LimitProfiles.all();
+        return new Facts(
+                regions,
+                MeasuredRoundTrips.read(regions, estimate),
+                new ProviderLimits(limits),
+                Prices.NONE,
+                youngest(limits));
+    }
+
+    private static LocalDate youngest(List<Limit> limits) {
+        return limits.stream()
+                .map(Limit::checkedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static List<CatalogRegion> regions() {

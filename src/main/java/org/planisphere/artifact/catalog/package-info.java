@@ -8,7 +8,6 @@
 /// - `vpc.cidr.blocks`: IPv4 blocks per network
 /// - `subnet.prefix.min`, `subnet.prefix.max`, `subnet.per-vpc`
 /// - `subnet.reserved`: addresses the provider keeps in each subnet
-/// - `routes.per-table`
 /// - `peering.per-vpc`, `peering.request-expiry-days`
 /// - `tgw.attachments`, `tgw.routes`: per transit gateway
 /// - `mtu.inter-region-peering`, `mtu.transit-gateway`, `mtu.vpn`, `mtu.internet`: in bytes

@@ -23,6 +23,7 @@ import java.util.List;
 import org.planisphere.artifact.schema.Kind.Entries;
 import org.planisphere.artifact.schema.Kind.Fields;
 import org.planisphere.model.NatPlacement;
+import org.planisphere.model.Provider;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.ServicePlacement;
 import org.planisphere.model.StoreRole;
@@ -139,6 +140,15 @@ public final class PlanSchema {
                     key("threshold", ANY_NUMBER),
                     key("measured", ANY_NUMBER));
 
+    private static final Fields LIMIT =
+            fields(
+                    must("provider", words(Provider.values())),
+                    must("id", TEXT),
+                    must("value", AMOUNT),
+                    key("adjustable_to", AMOUNT),
+                    key("source", TEXT),
+                    key("checked_on", RegionSchema.DATE));
+
     private static final Entries THRESHOLDS =
             new Entries(words(Threshold.values()).words(), AMOUNT);
 
@@ -219,6 +229,7 @@ public final class PlanSchema {
                     key("cost", COST),
                     key("policies", list(FREE)),
                     key("waivers", list(RegionSchema.WAIVER)),
+                    key("limits", list(LIMIT)),
                     key("exports", list(fields(key("kind", TEXT), key("to", TEXT)))));
 
     private PlanSchema() {}

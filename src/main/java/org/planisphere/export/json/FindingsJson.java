@@ -3,6 +3,7 @@ package org.planisphere.export.json;
 import java.util.List;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.Position;
+import org.planisphere.model.Waiver;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Severity;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,9 +18,13 @@ public final class FindingsJson {
         root.put("schema", "planisphere/findings/v1").put("plan", parsed.plan().name());
         ObjectNode summary = root.putObject("summary");
         for (Severity severity : Severity.values()) {
-            long count = findings.stream().filter(f -> f.severity() == severity).count();
+            long count =
+                    findings.stream()
+                            .filter(f -> f.severity() == severity && !f.isWaived())
+                            .count();
             summary.put(severity.yaml(), count);
         }
+        summary.put("waived", findings.stream().filter(Finding::isWaived).count());
         ArrayNode list = root.putArray("findings");
         findings.forEach(finding -> list.add(finding(parsed, finding)));
         return Json.write(root);
@@ -27,8 +32,8 @@ public final class FindingsJson {
 
     private static ObjectNode finding(ParsedPlan parsed, Finding finding) {
         Position position = parsed.locate(finding.place());
-        return Json.object()
-                .put("rule", finding.rule())
+        ObjectNode node = Json.object();
+        node.put("rule", finding.rule())
                 .put("severity", finding.severity().yaml())
                 .put("region", finding.region() == null ? null : finding.region().value())
                 .put("file", finding.place().file())
@@ -39,5 +44,15 @@ public final class FindingsJson {
                 .put("fix", finding.fixes().isEmpty() ? null : finding.fixes().getFirst().label())
                 .put("source", finding.source())
                 .put("advice", finding.advice());
+        Waiver waiver = finding.waiver();
+        if (waiver == null) {
+            node.putNull("waived");
+        } else {
+            node.putObject("waived")
+                    .put("reason", waiver.reason())
+                    .put("approver", waiver.approver())
+                    .put("expires", waiver.expires());
+        }
+        return node;
     }
 }

@@ -64,6 +64,12 @@ public final class SarifJson {
         place.putObject("region")
                 .put("startLine", position.line())
                 .put("startColumn", position.column());
+        if (finding.isWaived()) {
+            result.putArray("suppressions")
+                    .addObject()
+                    .put("kind", "external")
+                    .put("justification", finding.waiverSentence());
+        }
         return result;
     }
 

@@ -9,13 +9,43 @@ import org.planisphere.model.Provider;
 /// @param id stable name, such as `vpc.prefix.min`
 /// @param adjustableTo the most it can be raised to on request, null where it is fixed
 /// @param validFrom since when the value holds, null where that is not known
-/// @param checkedOn when the source was last read
+/// @param checkedOn when the source was last read, null where a plan sets the value without a day
 /// @param source where it was read
+/// @param stale whether it was read too long ago to be trusted without a second look
 public record Limit(
         Provider provider,
         String id,
         double value,
         @Nullable Double adjustableTo,
         @Nullable LocalDate validFrom,
-        LocalDate checkedOn,
-        String source) {}
+        @Nullable LocalDate checkedOn,
+        String source,
+        boolean stale) {
+    /// Days after which a limit is to be read again (a default of ours).
+    private static final int FRESH_DAYS = 180;
+
+    /// A limit as it was read, not yet judged.
+    public Limit(
+            Provider provider,
+            String id,
+            double value,
+            @Nullable Double adjustableTo,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate checkedOn,
+            String source) {
+        this(provider, id, value, adjustableTo, validFrom, checkedOn, source, false);
+    }
+
+    /// The same limit, as it is to be taken on a day.
+    public Limit on(LocalDate today) {
+        boolean old = checkedOn != null && checkedOn.plusDays(FRESH_DAYS).isBefore(today);
+        return new Limit(provider, id, value, adjustableTo, validFrom, checkedOn, source, old);
+    }
+
+    /// Source and day in one text, with the request to read it again where that was long ago.
+    public String citation() {
+        String day = checkedOn == null ? "" : ", checked " + checkedOn;
+        String age = stale ? ": more than %d days ago, read it again".formatted(FRESH_DAYS) : "";
+        return source + day + age;
+    }
+}

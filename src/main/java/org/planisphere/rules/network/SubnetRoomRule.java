@@ -10,6 +10,7 @@ import org.planisphere.model.Cidr;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.Subnet;
+import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
@@ -25,10 +26,6 @@ import org.planisphere.rules.Words;
 public final class SubnetRoomRule implements Rule {
     private static final RuleInfo INFO = RulePage.read(SubnetRoomRule.class, "NET-012");
 
-    /// The share of usable addresses above which a subnet counts as nearly full (a default of
-    /// ours).
-    private static final double NEARLY_FULL = 0.8;
-
     private static final int ADDRESS_BITS = 32;
 
     @Override
@@ -38,6 +35,7 @@ public final class SubnetRoomRule implements Rule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
+        double share = plan.threshold(Threshold.SUBNET_USE_PERCENT) / 100;
         List<Finding> findings = new ArrayList<>();
         for (Region region : plan.regions()) {
             Limit kept = facts.limits().find(region.provider(), "subnet.reserved").orElse(null);
@@ -46,8 +44,8 @@ public final class SubnetRoomRule implements Rule {
             }
             for (Subnet subnet : region.networking().subnets()) {
                 Integer need = subnet.expectedAddresses();
-                if (need != null && need > NEARLY_FULL * usable(subnet.cidr().prefixBits(), kept)) {
-                    findings.add(finding(region, subnet, need, kept));
+                if (need != null && need > share * usable(subnet.cidr().prefixBits(), kept)) {
+                    findings.add(finding(region, subnet, need, kept, share));
                 }
             }
         }
@@ -58,7 +56,8 @@ public final class SubnetRoomRule implements Rule {
         return Math.max(0, (1L << (ADDRESS_BITS - prefixBits)) - (long) kept.value());
     }
 
-    private static Finding finding(Region region, Subnet subnet, int need, Limit kept) {
+    private static Finding finding(
+            Region region, Subnet subnet, int need, Limit kept, double share) {
         long usable = usable(subnet.cidr().prefixBits(), kept);
         return INFO.at(region, subnet.place().child("cidr"))
                 .weighing(need > usable ? ERROR : WARNING)
@@ -70,18 +69,21 @@ public final class SubnetRoomRule implements Rule {
                                         Numbers.grouped(usable),
                                         Words.name(region.provider()),
                                         Numbers.plain(kept.value())))
-                .advises("Use a block of which at most 80 % is needed.")
+                .advises(
+                        "Use a block of which at most %s %% is needed."
+                                .formatted(Numbers.plain(share * 100)))
                 .because(kept)
                 .because("expected", need, subnet.place().child("expected_addresses"))
-                .fix(larger(region, subnet, need, kept))
+                .fix(larger(region, subnet, need, kept, share))
                 .done();
     }
 
     /// The smallest block that leaves enough room: around the present one where nothing is in the
     /// way, or else the first free one.
-    private static Optional<Fix> larger(Region region, Subnet subnet, int need, Limit kept) {
+    private static Optional<Fix> larger(
+            Region region, Subnet subnet, int need, Limit kept, double share) {
         int bits = subnet.cidr().prefixBits();
-        while (bits > 0 && need > NEARLY_FULL * usable(bits, kept)) {
+        while (bits > 0 && need > share * usable(bits, kept)) {
             bits--;
         }
         Cidr around = Cidr.of(firstAddress(subnet.cidr()) + "/" + bits);

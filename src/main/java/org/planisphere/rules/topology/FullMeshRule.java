@@ -3,6 +3,7 @@ package org.planisphere.rules.topology;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.planisphere.model.Cidr;
@@ -12,6 +13,7 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.catalog.Prices;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Remove;
@@ -46,7 +48,7 @@ public final class FullMeshRule implements Rule {
                     && seen.add(region.id())
                     && mesh.stream().allMatch(it -> peers(plan, topology, it).equals(mesh))) {
                 mesh.forEach(it -> seen.add(it.id()));
-                findings.add(finding(mesh));
+                findings.add(finding(mesh, facts.prices()));
             }
         }
         return findings;
@@ -63,15 +65,27 @@ public final class FullMeshRule implements Rule {
                 .toList();
     }
 
-    private static Finding finding(List<Region> mesh) {
+    private static Finding finding(List<Region> mesh, Prices prices) {
         Region first = mesh.getFirst();
         int peerings = mesh.size() * (mesh.size() - 1) / 2;
+        Optional<HubCost> cost = HubCost.of(mesh, prices);
         Region hub = mesh.stream().filter(Region::isPrimary).findFirst().orElse(first);
         return RULE.at(first, first.at("/networking/connectivity"))
                 .says(
-                        "%d regions: %d peerings; a hub would need %d attachments"
-                                .formatted(mesh.size(), peerings, mesh.size()))
-                .advises("Compare the cost of both before the mesh grows.")
+                        "%d regions: %d peerings; a hub would need %d attachments%s"
+                                .formatted(
+                                        mesh.size(),
+                                        peerings,
+                                        mesh.size(),
+                                        cost.map(HubCost::sentence)
+                                                .orElse(", at a price that no book lists")))
+                .advises(
+                        cost.map(it -> it.breakEven(peerings - mesh.size()))
+                                .orElse("Compare the cost of both before the mesh grows."))
+                .because(
+                        "prices",
+                        cost.map(HubCost::citation).orElse("no price of an attachment"),
+                        null)
                 .because("mesh", Words.and(mesh.stream().map(Region::id).toList()), null)
                 .fix("Connect all through transit gateways, hub " + hub.id(), hub(mesh, hub))
                 .done();

@@ -37,7 +37,7 @@ record LinkForm(
 
     static LinkForm of(Snapshot snapshot, Facts facts, Link link) {
         List<Finding> about =
-                snapshot.findings().stream()
+                snapshot.openFindings().stream()
                         .filter(
                                 finding ->
                                         link.places().stream()

@@ -15,6 +15,9 @@ public record Problem(Finding finding, int line) {
 
     /// The severity as a word of a sentence or table.
     public String severityWord() {
+        if (finding.isWaived()) {
+            return "Waived";
+        }
         return switch (finding.severity()) {
             case ERROR -> "Error";
             case WARNING -> "Warning";
@@ -22,21 +25,21 @@ public record Problem(Finding finding, int line) {
         };
     }
 
+    /// What to do about it, or who accepted it until when.
+    public String advice() {
+        return finding.isWaived() ? finding.waiverSentence() : finding.advice();
+    }
+
     /// Whether any of the words that a row shows contains a text, whatever its case.
     boolean mentions(String text) {
         String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
         String all =
                 String.join(
-                        "\n",
-                        finding.rule(),
-                        severityWord(),
-                        where(),
-                        finding.message(),
-                        finding.advice());
+                        "\n", finding.rule(), severityWord(), where(), finding.message(), advice());
         return all.toLowerCase(java.util.Locale.ROOT).contains(wanted);
     }
 
     boolean has(Severity severity) {
-        return finding.severity() == severity;
+        return finding.severity() == severity && !finding.isWaived();
     }
 }

@@ -29,7 +29,11 @@ final class ProblemColumns {
                 problem -> {
                     FontIcon icon = Severities.icon(problem.finding().severity());
                     Label label = new Label(problem.severityWord(), icon);
-                    label.getStyleClass().add(Severities.style(problem.finding().severity()));
+                    label.getStyleClass()
+                            .add(
+                                    problem.finding().isWaived()
+                                            ? Styles.MUTED
+                                            : Severities.style(problem.finding().severity()));
                     return label;
                 });
     }
@@ -140,7 +144,11 @@ final class ProblemColumns {
             }
             Finding finding = item.finding();
             message.setText(finding.message());
-            advice.setText(finding.advice());
+            advice.setText(item.advice());
+            message.getStyleClass().remove(Styles.MUTED);
+            if (finding.isWaived()) {
+                message.getStyleClass().add(Styles.MUTED);
+            }
             setGraphic(flow);
         }
     }

@@ -18,7 +18,10 @@ public record ProblemCounts(int errors, int warnings, int infos) {
     }
 
     private static int count(Collection<Finding> findings, Severity severity) {
-        return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+        return (int)
+                findings.stream()
+                        .filter(finding -> finding.severity() == severity && !finding.isWaived())
+                        .count();
     }
 
     public int total() {

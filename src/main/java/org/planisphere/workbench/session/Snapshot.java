@@ -35,9 +35,10 @@ public record Snapshot(
         List<Finding> findings,
         @Nullable CostSheet costs,
         boolean settled) {
-    /// Findings as they are listed: by weight, file and line.
+    /// Findings as they are listed: by weight, file and line, those that are waived last.
     public static Comparator<Finding> order(ParsedPlan parsed) {
-        return Comparator.comparing(Finding::severity)
+        return Comparator.comparing(Finding::isWaived)
+                .thenComparing(Finding::severity)
                 .thenComparing(finding -> finding.place().file())
                 .thenComparingInt(finding -> parsed.locate(finding.place()).line())
                 .thenComparing(Finding::rule);
@@ -86,8 +87,13 @@ public record Snapshot(
         return new Snapshot(revision, parsed, topology, unread, told, computed, true);
     }
 
+    /// Findings that nobody has accepted.
+    public List<Finding> openFindings() {
+        return findings.stream().filter(finding -> !finding.isWaived()).toList();
+    }
+
     public List<Finding> findingsOf(RegionId region) {
-        return findings.stream().filter(finding -> region.equals(finding.region())).toList();
+        return openFindings().stream().filter(finding -> region.equals(finding.region())).toList();
     }
 
     public Optional<Link> link(LinkKey key) {

@@ -34,7 +34,7 @@ final class CanvasScene {
                         costs(snapshot.costs()),
                         lags.regions(),
                         lags.links(),
-                        snapshot.findings(),
+                        snapshot.openFindings(),
                         cards,
                         nodes);
         return PlanScene.of(snapshot.plan(), facts, figures);

@@ -14,7 +14,7 @@ public final class SpecFiles {
     /// Every text of the plan, in the order of their paths with the plan file first.
     public static List<SpecFile> of(Snapshot snapshot) {
         Map<String, List<Finding>> findings =
-                snapshot.findings().stream()
+                snapshot.openFindings().stream()
                         .collect(Collectors.groupingBy(finding -> finding.place().file()));
         String root = snapshot.plan().root().file();
         return snapshot.workspace().paths().stream()
@@ -30,7 +30,7 @@ public final class SpecFiles {
         return file(
                 snapshot,
                 path,
-                snapshot.findings().stream()
+                snapshot.openFindings().stream()
                         .filter(finding -> finding.place().file().equals(path))
                         .toList());
     }
