@@ -2,6 +2,7 @@ package org.planisphere.workbench.problems;
 
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Severity;
+import org.planisphere.workbench.shared.PlainWords;
 
 /// One row of the list: a finding and where its text stands now.
 ///
@@ -30,13 +31,14 @@ public record Problem(Finding finding, int line) {
         return finding.isWaived() ? finding.waiverSentence() : finding.advice();
     }
 
-    /// Whether any of the words that a row shows contains a text, whatever its case.
+    /// Whether any of the words that a row shows contains a text, whatever its case
+    /// and accents.
     boolean mentions(String text) {
-        String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
+        String wanted = PlainWords.of(text.strip());
         String all =
                 String.join(
                         "\n", finding.rule(), severityWord(), where(), finding.message(), advice());
-        return all.toLowerCase(java.util.Locale.ROOT).contains(wanted);
+        return PlainWords.of(all).contains(wanted);
     }
 
     boolean has(Severity severity) {

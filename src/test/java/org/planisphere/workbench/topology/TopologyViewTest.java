@@ -119,6 +119,13 @@ class TopologyViewTest {
     }
 
     @Test
+    void aPlaceIsFoundWithoutItsAccents() {
+        robot.clickOn("#add-region").write("zurich").type(KeyCode.ENTER);
+
+        assertThat(actions.calls()).containsExactly("add read-only eu-central-2");
+    }
+
+    @Test
     void aDragFromThePlusJoinsTwoRegions() {
         robot.clickOn("#region-eu-west-1");
         settle();

@@ -1,7 +1,6 @@
 package org.planisphere.workbench.topology.palette;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.catalog.CatalogRegion;
+import org.planisphere.workbench.shared.PlainWords;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 
@@ -101,14 +101,15 @@ public final class RegionPicker extends VBox {
     }
 
     private void filter(@Nullable String text) {
-        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        String wanted = text == null ? "" : PlainWords.of(text.strip());
         matching.setPredicate(region -> words(region).contains(wanted));
         list.getSelectionModel().selectFirst();
     }
 
     private static String words(CatalogRegion region) {
-        return String.join(" ", region.id().value(), region.name(), region.city(), region.country())
-                .toLowerCase(Locale.ROOT);
+        return PlainWords.of(
+                String.join(
+                        " ", region.id().value(), region.name(), region.city(), region.country()));
     }
 
     private void key(KeyEvent event) {
