@@ -5,19 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
-import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -25,23 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.planisphere.artifact.WorkspaceStore;
-import org.planisphere.artifact.disk.LocalDisk;
-import org.planisphere.model.RegionId;
-import org.planisphere.workbench.files.Questions;
-import org.planisphere.workbench.session.Selection;
-import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Pictures;
-import org.planisphere.workbench.shared.Theme;
 import org.planisphere.workbench.shared.ThemeChoice;
-import org.planisphere.workbench.shell.Workbench;
 
 /// Draws the whole window on the storefront, view by view, into `target/pictures`.
 @Tag("pictures")
 class WindowPicturesTest {
     private static final Path FOLDER =
             Path.of(System.getProperty("pictures.to", "target/pictures"));
-    private static final ShippedEngines ENGINES = new ShippedEngines();
 
     @TempDir Path data;
 
@@ -78,31 +61,11 @@ class WindowPicturesTest {
     }
 
     private Parent window(String view, boolean simulated, ThemeChoice theme) {
-        Workbench workbench =
-                new Workbench(
-                        new Workbench.Ground(
-                                new Stage(),
-                                new Theme(theme),
-                                Background.immediate(),
-                                ENGINES,
-                                new WorkspaceStore(new LocalDisk(), data, InstantSource.system()),
-                                data,
-                                new Nobody()));
-        // Buttons form their groups when they get their skins, which takes a scene.
-        Scene first = new Scene(workbench.node());
-        workbench.node().applyCss();
-        first.setRoot(new Pane());
-        workbench.document().open(Path.of("samples/storefront"));
-        workbench.session().select(Selection.of(new RegionId("us-west-2")));
+        SampleWindow window = SampleWindow.open(theme, data);
         if (simulated) {
-            workbench.actions().simulate();
+            window.workbench().actions().simulate();
         }
-        MenuBar menus = (MenuBar) Objects.requireNonNull(workbench.node().lookup("#menu-bar"));
-        menus.getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> ("menu-view-" + view).equals(item.getId()))
-                .forEach(MenuItem::fire);
-        return workbench.node();
+        return window.show(view).node();
     }
 
     private static Set<Integer> colours(String picture) throws IOException {
@@ -114,33 +77,5 @@ class WindowPicturesTest {
             }
         }
         return colours;
-    }
-
-    /// Nobody is there to answer.
-    private static final class Nobody implements Questions {
-        @Override
-        public Optional<Path> planToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToSaveIn() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToExportTo() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Unsaved unsavedEdits(String plan) {
-            return Unsaved.STAY;
-        }
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.planisphere.workbench.Pictures;
+import org.planisphere.workbench.shared.Pictures;
 import org.planisphere.workbench.shared.Styles;
 import org.planisphere.workbench.shared.ThemeChoice;
 

@@ -12,7 +12,7 @@ import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.cost.CostEngine;
 import org.planisphere.cost.CostSheet;
 import org.planisphere.cost.pricebook.ShippedPrices;
-import org.planisphere.workbench.Pictures;
+import org.planisphere.workbench.shared.Pictures;
 import org.planisphere.workbench.shared.ThemeChoice;
 
 /// The cost view of the storefront as PNG, wide and narrow, light and dark.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -50,25 +51,35 @@ public final class Pictures {
     /// Draws a pane of a size in light and in dark into `name-light.png` and `name-dark.png`.
     public static void draw(String name, int widthPx, int heightPx, Supplier<Parent> pane) {
         for (ThemeChoice choice : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
-            Scene scene =
-                    onScreen(
-                            () -> {
-                                Scene made = new Theme(choice).scene(pane.get(), widthPx, heightPx);
-                                made.snapshot(null);
-                                return made;
-                            });
-            WritableImage image = onScreen(() -> scene.snapshot(null));
-            save(image, name + "-" + choice.name().toLowerCase(java.util.Locale.ROOT));
+            take(name, choice, widthPx, heightPx, pane);
         }
     }
 
-    private static void save(WritableImage image, String name) {
+    /// Draws a pane of a size in one theme into `name-theme.png`.
+    public static Path take(
+            String name, ThemeChoice theme, int widthPx, int heightPx, Supplier<Parent> pane) {
+        startToolkit();
+        Scene scene = onScreen(() -> laidOut(theme, widthPx, heightPx, pane));
+        WritableImage image = onScreen(() -> scene.snapshot(null));
+        return save(image, name + "-" + theme.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// A pane in a scene of a size, laid out; call it on the FX thread.
+    ///
+    /// The first pass loads skins and measures; what comes after it is what a person sees.
+    public static Scene laidOut(
+            ThemeChoice theme, int widthPx, int heightPx, Supplier<Parent> pane) {
+        Scene scene = new Theme(theme).scene(pane.get(), widthPx, heightPx);
+        scene.snapshot(null);
+        return scene;
+    }
+
+    private static Path save(WritableImage image, String name) {
         try {
             Files.createDirectories(FOLDER);
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(image, null),
-                    "png",
-                    FOLDER.resolve(name + ".png").toFile());
+            Path file = FOLDER.resolve(name + ".png");
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

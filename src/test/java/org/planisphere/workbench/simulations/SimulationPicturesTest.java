@@ -10,8 +10,8 @@ import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.model.Plan;
-import org.planisphere.workbench.Pictures;
 import org.planisphere.workbench.shared.Background;
+import org.planisphere.workbench.shared.Pictures;
 import org.planisphere.workbench.shared.ThemeChoice;
 
 /// The simulation view of the storefront as PNG, wide and narrow, light and dark.

@@ -1,0 +1,109 @@
+package org.planisphere.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.planisphere.artifact.WorkspaceStore;
+import org.planisphere.artifact.disk.LocalDisk;
+import org.planisphere.model.RegionId;
+import org.planisphere.workbench.files.Questions;
+import org.planisphere.workbench.session.Selection;
+import org.planisphere.workbench.shared.Background;
+import org.planisphere.workbench.shared.Theme;
+import org.planisphere.workbench.shared.ThemeChoice;
+import org.planisphere.workbench.shell.Workbench;
+
+/// The content of the program's window on the storefront, without a window, for any size.
+///
+/// @param workbench with one region selected
+record SampleWindow(Workbench workbench) {
+    private static final ShippedEngines ENGINES = new ShippedEngines();
+
+    static SampleWindow open(ThemeChoice theme, Path data) {
+        return open(theme, data, Path.of("samples/storefront"));
+    }
+
+    static SampleWindow open(ThemeChoice theme, Path data, Path plan) {
+        return open(new Stage(), new Theme(theme), data, plan);
+    }
+
+    static SampleWindow open(Stage stage, Theme theme, Path data, Path plan) {
+        Workbench workbench =
+                new Workbench(
+                        new Workbench.Ground(
+                                stage,
+                                theme,
+                                Background.immediate(),
+                                ENGINES,
+                                new WorkspaceStore(new LocalDisk(), data, InstantSource.system()),
+                                data,
+                                new Nobody()));
+        // Buttons form their groups when they get their skins, which takes a scene.
+        Scene first = new Scene(workbench.node());
+        workbench.node().applyCss();
+        first.setRoot(new Pane());
+        workbench.document().open(plan);
+        workbench.session().select(Selection.of(new RegionId("us-west-2")));
+        return new SampleWindow(workbench);
+    }
+
+    Parent node() {
+        return workbench.node();
+    }
+
+    /// Shows a view by its name in the menu.
+    SampleWindow show(String view) {
+        menu("menu-view-" + view).fire();
+        return this;
+    }
+
+    SampleWindow inspector(boolean shown) {
+        ((CheckMenuItem) menu("menu-inspector")).setSelected(shown);
+        return this;
+    }
+
+    private MenuItem menu(String id) {
+        MenuBar menus = (MenuBar) Objects.requireNonNull(node().lookup("#menu-bar"));
+        return menus.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Nobody is there to answer.
+    private static final class Nobody implements Questions {
+        @Override
+        public Optional<Path> planToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folderToSaveIn() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folderToExportTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Unsaved unsavedEdits(String plan) {
+            return Unsaved.STAY;
+        }
+    }
+}
