@@ -161,7 +161,7 @@ public final class MenuBarView {
             RadioMenuItem item = new RadioMenuItem(choice.label());
             item.setId("menu-theme-" + choice.name().toLowerCase(java.util.Locale.ROOT));
             item.setToggleGroup(group);
-            item.setSelected(theme.choiceProperty().get() == choice);
+            theme.choiceProperty().subscribe(now -> item.setSelected(now == choice));
             item.setOnAction(_ -> theme.choiceProperty().set(choice));
             menu.getItems().add(item);
         }

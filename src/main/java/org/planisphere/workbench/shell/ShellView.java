@@ -1,6 +1,7 @@
 package org.planisphere.workbench.shell;
 
 import java.util.Objects;
+import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,7 +36,7 @@ public final class ShellView {
         middle.setAnimated(false);
         middle.setMasterNode(stage);
         middle.setDetailNode(views.problems());
-        middle.setDividerPosition(0.76);
+        middle.setDividerPosition(WindowLook.FIRST.problemsAt());
         middle.showDetailNodeProperty().bindBidirectional(model.problemsProperty());
         root.setCenter(middle);
         stage.getStyleClass().add(Styles.DESK);
@@ -51,6 +52,11 @@ public final class ShellView {
 
     public Parent node() {
         return window;
+    }
+
+    /// Where the list of problems begins, as a share of the height.
+    DoubleProperty problemsAtProperty() {
+        return middle.dividerPositionProperty();
     }
 
     private void show(Tab tab) {

@@ -53,6 +53,12 @@ public final class Workbench {
         Views views = panes.views();
         MenuBarView menus = new MenuBarView(shell, actions, ground.theme(), views.shown());
         view = new ShellView(shell, views, menus.node(), actions::undo, actions::redo);
+        new RememberedWindow(
+                new WindowMemory(ground.data()),
+                ground.stage(),
+                ground.theme(),
+                shell,
+                view.problemsAtProperty());
         panes.follow();
         join();
     }

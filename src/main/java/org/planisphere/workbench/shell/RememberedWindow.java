@@ -1,0 +1,92 @@
+package org.planisphere.workbench.shell;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.workbench.shared.Theme;
+
+/// Gives a window the look it was left with, and keeps its look when it closes.
+final class RememberedWindow {
+    private final WindowMemory memory;
+    private final Stage stage;
+    private final Theme theme;
+    private final ShellModel shell;
+    private final DoubleProperty problemsAt;
+    private @Nullable Rectangle2D normal;
+
+    /// @param problemsAt where the list of problems begins, as a share of the height
+    RememberedWindow(
+            WindowMemory memory,
+            Stage stage,
+            Theme theme,
+            ShellModel shell,
+            DoubleProperty problemsAt) {
+        this.memory = memory;
+        this.stage = stage;
+        this.theme = theme;
+        this.shell = shell;
+        this.problemsAt = problemsAt;
+        restore(memory.read());
+        stage.xProperty().subscribe(this::note);
+        stage.yProperty().subscribe(this::note);
+        stage.widthProperty().subscribe(this::note);
+        stage.heightProperty().subscribe(this::note);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> keep());
+    }
+
+    private void restore(WindowLook look) {
+        // Who starts the program in a theme of its own keeps it until another one was chosen.
+        if (look.theme() != WindowLook.FIRST.theme()) {
+            theme.choiceProperty().set(look.theme());
+        }
+        shell.inspectorProperty().set(look.inspector());
+        shell.problemsProperty().set(look.problems());
+        problemsAt.set(look.problemsAt());
+        normal = look.boundsOn(Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        if (normal != null) {
+            stage.setX(normal.getMinX());
+            stage.setY(normal.getMinY());
+            stage.setWidth(normal.getWidth());
+            stage.setHeight(normal.getHeight());
+        }
+        stage.setMaximized(look.maximised());
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> afterFirstLayout(look.problemsAt()));
+    }
+
+    /// The list keeps its height while the window takes its first size, so its share changes.
+    private void afterFirstLayout(double share) {
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        problemsAt.set(share);
+                    }
+                });
+    }
+
+    /// The size of a maximised window is that of the screen; what it returns to is what counts.
+    private void note() {
+        if (stage.isShowing() && !stage.isMaximized() && !stage.isIconified()) {
+            normal =
+                    new Rectangle2D(
+                            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        }
+    }
+
+    private void keep() {
+        memory.write(
+                new WindowLook(
+                        theme.choiceProperty().get(),
+                        normal,
+                        stage.isMaximized(),
+                        shell.inspectorProperty().get(),
+                        shell.problemsProperty().get(),
+                        problemsAt.get()));
+    }
+}
