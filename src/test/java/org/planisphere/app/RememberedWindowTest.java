@@ -39,8 +39,7 @@ class RememberedWindowTest {
                 });
     }
 
-    /// Opens a window, does something with it, and closes
-    // it.
+    /// Opens a window, does something with it, closes it.
     private void start(Consumer<Opened> work) {
         Opened opened =
                 Pictures.onScreen(

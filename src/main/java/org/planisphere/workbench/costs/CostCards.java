@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.planisphere.model.RegionType;
@@ -20,7 +18,8 @@ import org.planisphere.workbench.shared.Styles;
 final class CostCards {
     private static final BigDecimal GB_PER_TB = BigDecimal.valueOf(1_000);
 
-    private static final double[] SHARES_PERCENT = {25, 25, 18, 16, 16};
+    private static final List<Integer> SHARES = List.of(25, 25, 18, 16, 16);
+    private static final int IN_FIRST_ROW = 2;
 
     private final Label monthly = figure("cost-monthly");
     private final Label bounds = note("cost-bounds");
@@ -32,7 +31,7 @@ final class CostCards {
     private final Label left = note("cost-unpriced-note");
     private final Label waste = figure("cost-waste-total");
     private final Label wasteNote = note("cost-waste-note");
-    private final GridPane node = new GridPane(Spacing.MEDIUM, Spacing.MEDIUM);
+    private final CardRow node;
 
     CostCards() {
         types.setId("cost-by-type");
@@ -43,13 +42,7 @@ final class CostCards {
                         card("Transfer", transfer, volume),
                         card("Unpriced", unpriced, left),
                         card("Waste found", waste, wasteNote));
-        for (int i = 0; i < cards.size(); i++) {
-            ColumnConstraints share = new ColumnConstraints();
-            share.setPercentWidth(SHARES_PERCENT[i]);
-            share.setHgrow(Priority.ALWAYS);
-            node.getColumnConstraints().add(share);
-            node.add(cards.get(i), i, 0);
-        }
+        node = new CardRow(cards, SHARES, IN_FIRST_ROW);
     }
 
     Node node() {

@@ -15,6 +15,7 @@ import org.planisphere.cost.LinkSheet;
 import org.planisphere.cost.RegionSheet;
 import org.planisphere.cost.UnpricedItem;
 import org.planisphere.cost.Waste;
+import org.planisphere.cost.table.CostPivot;
 import org.planisphere.model.RegionType;
 import org.planisphere.workbench.charts.cost.CostBars;
 
@@ -25,6 +26,7 @@ import org.planisphere.workbench.charts.cost.CostBars;
 /// @param total the sum of the priced rows
 /// @param types the region in focus as each type, empty where links are in focus
 /// @param currentType the type of the region in focus, null where links are in focus
+/// @param pivot what each region and link spends on each category
 /// @param bars one bar per region and, where there are links, one for them all
 public record CostPage(
         CostSummary summary,
@@ -34,6 +36,7 @@ public record CostPage(
         CostRange total,
         List<TypeRow> types,
         @Nullable RegionType currentType,
+        CostPivot pivot,
         CostBars bars,
         List<UnpricedItem> unpriced,
         List<Waste> waste,
@@ -85,6 +88,7 @@ public record CostPage(
                 total,
                 types,
                 currentType,
+                CostPivot.of(sheet),
                 bars(sheet),
                 sheet.unpriced(),
                 sheet.waste(),

@@ -19,21 +19,21 @@ final class CostTables {
     static FigureTable<CostRow> lines() {
         return new FigureTable<CostRow>("cost-lines", "Nothing is billed here.")
                 .words("Item", CostRow::item)
-                .words("Category", CostRow::category)
+                .aside("Category", CostRow::category)
                 .aside("Environment", CostRow::environment)
                 .figures(
                         "Quantity",
                         row -> plain(row.quantity(), 2),
                         Comparator.comparing(CostRow::quantity))
                 .words("Unit", CostRow::unit)
-                .figures(
+                .asideFigures(
                         "{}/unit",
                         row -> unitPrice(row.unitPrice()),
                         Comparator.comparing(
                                 CostRow::unitPrice,
                                 Comparator.nullsFirst(Comparator.naturalOrder())))
                 .figures("{}/month", CostTables::monthly, Comparator.comparing(CostRow::sortAmount))
-                .aside("Source and date", CostRow::source);
+                .note("Source and date", CostTables::source, CostRow::source);
     }
 
     static FigureTable<TypeRow> types() {
@@ -67,6 +67,12 @@ final class CostTables {
                         "{}/month",
                         waste -> MoneyText.cents(waste.monthly()),
                         Comparator.comparing(Waste::monthly));
+    }
+
+    /// Source and date; how a figure was derived is long and left to the tooltip.
+    private static String source(CostRow row) {
+        int how = row.source().indexOf(" (");
+        return how < 0 ? row.source() : row.source().substring(0, how) + ", derived";
     }
 
     private static String monthly(CostRow row) {

@@ -25,7 +25,8 @@ import org.planisphere.workbench.shared.Paired;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 
-/// The cost view: cards, bars, lines of one region, the region as another type, what is left out.
+/// The cost view: cards, bars, regions against categories, lines of one region, the region as
+/// another type, what is left out.
 public final class CostsView {
     private final CostsModel model;
     private final CostCards cards = new CostCards();
@@ -33,6 +34,7 @@ public final class CostsView {
     private final TypeComparisonChart typeChart = new TypeComparisonChart();
     private final ComboBox<CostFocus> focus = new ComboBox<>();
     private final FigureTable<CostRow> lines = CostTables.lines();
+    private final PivotCard pivot = new PivotCard();
     private final FigureTable<TypeRow> types = CostTables.types();
     private final FigureTable<UnpricedItem> unpriced = CostTables.unpriced();
     private final FigureTable<Waste> waste = CostTables.waste();
@@ -58,7 +60,7 @@ public final class CostsView {
         typesCard.getStyleClass().add(Styles.CARD);
 
         Paired upper =
-                new Paired(Cards.card("Monthly cost by region", chart.node()), typesCard, 0.58);
+                new Paired(Cards.card("Monthly cost by region", chart.node()), typesCard, 0.54);
         Paired lower =
                 new Paired(
                         Cards.card("Without a price, not in the total", unpriced.node()),
@@ -68,6 +70,7 @@ public final class CostsView {
                 .addAll(
                         cards.node(),
                         upper,
+                        pivot.node(),
                         linesCard(),
                         lower,
                         Cards.card("What these figures assume", notes));
@@ -127,6 +130,7 @@ public final class CostsView {
         waste.unit(currency);
         cards.show(page.summary());
         chart.show(page.bars());
+        pivot.show(page.pivot(), currency);
         focus.getItems().setAll(page.choices());
         focus.setValue(page.focus());
         lines.show(page.rows(), 14);

@@ -22,18 +22,21 @@ import org.planisphere.workbench.shared.Styles;
 final class ProblemColumns {
     private ProblemColumns() {}
 
+    /// The shape says the severity to the eye, its text to the ear and in the tooltip.
     static TableColumn<Problem, Problem> severity() {
         return column(
-                "Severity",
-                104,
+                "",
+                40,
+                40,
                 problem -> {
                     FontIcon icon = Severities.icon(problem.finding().severity());
-                    Label label = new Label(problem.severityWord(), icon);
-                    label.getStyleClass()
-                            .add(
-                                    problem.finding().isWaived()
-                                            ? Styles.MUTED
-                                            : Severities.style(problem.finding().severity()));
+                    if (problem.finding().isWaived()) {
+                        icon.getStyleClass().remove(Severities.style(problem.finding().severity()));
+                        icon.getStyleClass().add(Styles.MUTED);
+                    }
+                    Label label = new Label("", icon);
+                    label.setAccessibleText(problem.severityWord());
+                    label.setTooltip(new Tooltip(problem.severityWord()));
                     return label;
                 });
     }
@@ -41,7 +44,8 @@ final class ProblemColumns {
     static TableColumn<Problem, Problem> rule() {
         return column(
                 "Rule",
-                92,
+                88,
+                88,
                 problem -> {
                     Label label = new Label(problem.finding().rule());
                     label.setTooltip(new Tooltip("Source: " + problem.finding().source()));
@@ -50,15 +54,15 @@ final class ProblemColumns {
     }
 
     static TableColumn<Problem, Problem> where() {
-        return column("Where", 200, problem -> new Label(problem.where()));
+        return column("Where", 112, 220, problem -> wrapped(new Label(problem.where())));
     }
 
     static TableColumn<Problem, Problem> message() {
         TableColumn<Problem, Problem> column = new TableColumn<>("What is wrong, and what to do");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new MessageCell());
-        column.setMinWidth(240);
-        column.setPrefWidth(460);
+        column.setMinWidth(180);
+        column.setPrefWidth(600);
         column.setSortable(false);
         return column;
     }
@@ -66,7 +70,8 @@ final class ProblemColumns {
     static TableColumn<Problem, Problem> fix(BiConsumer<Problem, Fix> apply) {
         return column(
                 "Fix",
-                210,
+                148,
+                260,
                 problem -> {
                     VBox links = new VBox();
                     links.getStyleClass().add("fixes");
@@ -88,8 +93,14 @@ final class ProblemColumns {
         return "fix-%s-%s-%d".formatted(finding.rule(), about, number);
     }
 
+    private static Label wrapped(Label label) {
+        label.setWrapText(true);
+        return label;
+    }
+
+    /// A column that takes what it wants where the table is wide and its least where it is not.
     private static TableColumn<Problem, Problem> column(
-            String title, double width, Function<Problem, Node> cell) {
+            String title, double leastPx, double wantedPx, Function<Problem, Node> cell) {
         TableColumn<Problem, Problem> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(
@@ -101,8 +112,9 @@ final class ProblemColumns {
                                 setGraphic(empty || item == null ? null : cell.apply(item));
                             }
                         });
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
+        column.setPrefWidth(wantedPx);
+        column.setMinWidth(leastPx);
+        column.setMaxWidth(wantedPx);
         column.setSortable(false);
         column.setReorderable(false);
         return column;
@@ -119,8 +131,25 @@ final class ProblemColumns {
             if (content == null) {
                 return super.computePrefHeight(width);
             }
-            double inner = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
-            return content.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
+            return content.prefHeight(inner()) + snappedTopInset() + snappedBottomInset();
+        }
+
+        /// A label would keep the width of its one line, were it not told its own.
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            Node content = getGraphic();
+            if (content != null) {
+                content.resizeRelocate(
+                        snappedLeftInset(),
+                        snappedTopInset(),
+                        inner(),
+                        content.prefHeight(inner()));
+            }
+        }
+
+        private double inner() {
+            return getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
         }
     }
 

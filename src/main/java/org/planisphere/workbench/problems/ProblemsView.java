@@ -28,6 +28,8 @@ import org.planisphere.workbench.shared.Styles;
 
 /// The table of problems with its filter.
 public final class ProblemsView {
+    private static final double LEAST_FILTER_PX = 90;
+
     private final ProblemsModel model;
     private final BorderPane root = new BorderPane();
     private final TableView<Problem> table = new TableView<>();
@@ -62,6 +64,7 @@ public final class ProblemsView {
         words.setPromptText("Filter problems");
         words.setAccessibleText("Filter problems by words");
         words.setPrefColumnCount(18);
+        words.setMinWidth(LEAST_FILTER_PX);
         words.textProperty().bindBidirectional(model.wordsProperty());
         SegmentedButton severities =
                 new SegmentedButton(
@@ -78,6 +81,8 @@ public final class ProblemsView {
                         Bindings.createStringBinding(
                                 () -> model.countsProperty().get().words(),
                                 model.countsProperty()));
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        severities.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(Spacing.MEDIUM, counts, gap, severities, words);
@@ -102,7 +107,7 @@ public final class ProblemsView {
         table.setAccessibleText("Problems");
         table.setItems(model.shown());
         table.getColumns().setAll(columns());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(nothing());
         table.getSelectionModel()
                 .selectedItemProperty()

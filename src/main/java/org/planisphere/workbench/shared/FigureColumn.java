@@ -12,6 +12,7 @@ final class FigureColumn<T> {
     private static final double CELL_PADDING_PX = 20;
     private static final double SORT_ARROW_PX = 5;
     private static final double TEXT_PX = 13;
+    private static final String STRONG = "Inter Semi Bold";
 
     /// Of so many of the longest texts one is the widest; measuring thousands would be felt.
     private static final int MEASURED = 24;
@@ -20,13 +21,23 @@ final class FigureColumn<T> {
     enum Kind {
         WORDS,
         FIGURES,
-        ASIDE
+        ASIDE,
+        ASIDE_FIGURES,
+        NOTE;
+
+        /// What leaves where room is short, in this order.
+        static final List<Kind> ASIDES = List.of(ASIDE, ASIDE_FIGURES);
+
+        private boolean isFigures() {
+            return this == FIGURES || this == ASIDE_FIGURES;
+        }
     }
 
     private final TableColumn<T, T> column;
     private final String template;
     private final Function<T, String> text;
     private final Kind kind;
+    private String family = Fonts.TEXT;
     private double needed;
 
     FigureColumn(TableColumn<T, T> column, String template, Function<T, String> text, Kind kind) {
@@ -35,7 +46,7 @@ final class FigureColumn<T> {
         this.text = text;
         this.kind = kind;
         column.setMinWidth(0);
-        column.getStyleClass().add(kind == Kind.FIGURES ? "figures" : "words");
+        column.getStyleClass().add(kind.isFigures() ? "figures" : "words");
     }
 
     TableColumn<T, T> column() {
@@ -58,6 +69,11 @@ final class FigureColumn<T> {
         column.setText(template.replace("{}", unit));
     }
 
+    /// Measures as if every text were set off.
+    void strong() {
+        family = STRONG;
+    }
+
     /// Takes a width, or leaves where that is 0.
     void take(double width) {
         column.setVisible(width > 0);
@@ -68,14 +84,14 @@ final class FigureColumn<T> {
 
     /// Measures the header and the longest texts, padding included.
     void measure(List<T> rows) {
-        double header = measure("Inter Semi Bold", header()) + SORT_ARROW_PX;
+        double header = measure(STRONG, header()) + SORT_ARROW_PX;
         double widest =
                 rows.stream()
                         .map(text)
                         .distinct()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .limit(MEASURED)
-                        .mapToDouble(one -> measure(Fonts.TEXT, one))
+                        .mapToDouble(one -> measure(family, one))
                         .max()
                         .orElse(0);
         needed = Math.ceil(Math.max(header, widest) + CELL_PADDING_PX);

@@ -31,8 +31,7 @@ public record WindowLook(
     }
 
     /// The bounds moved and shrunk so that the whole window lies on the screen where most of it
-    // was;
-    /// on the first screen where it was on none of them.
+    /// was; on the first screen where it was on none of them.
     ///
     /// @param screens the usable part of each screen, the primary one first
     public @Nullable Rectangle2D boundsOn(List<Rectangle2D> screens) {

@@ -3,6 +3,7 @@ package org.planisphere.cost.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.planisphere.cost.CostCategory;
 import org.planisphere.cost.CostFixture;
@@ -52,5 +53,32 @@ class CostTableTest {
         }
         assertThat(row.totalUsd())
                 .isCloseTo(first.monthly().expected().doubleValue(), within(0.001));
+    }
+
+    @Test
+    void theTotalsOfThePivotAreThoseOfThePlan() {
+        PivotRow totals = CostPivot.of(SHEET).totals();
+
+        assertThat(totals.totalUsd())
+                .isCloseTo(SHEET.monthly().expected().doubleValue(), within(0.01));
+        SHEET.byCategory()
+                .forEach(
+                        (category, sum) ->
+                                assertThat(totals.monthlyUsd().getOrDefault(category, 0.0))
+                                        .as(category.title())
+                                        .isCloseTo(sum.expected().doubleValue(), within(0.01)));
+    }
+
+    @Test
+    void asTextThePivotIsATableWithItsTotals() {
+        List<String> lines = CostPivot.of(SHEET).csv("USD").lines().toList();
+
+        assertThat(lines.getFirst())
+                .startsWith("place,compute_usd_per_month,")
+                .endsWith(",total_usd_per_month");
+        assertThat(lines.get(1)).startsWith("us-east-1,").endsWith(",11682.58");
+        assertThat(lines.getLast())
+                .startsWith("Total,")
+                .endsWith(",%.2f".formatted(SHEET.monthly().expected()));
     }
 }

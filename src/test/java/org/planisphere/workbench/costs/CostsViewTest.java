@@ -1,6 +1,7 @@
 package org.planisphere.workbench.costs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.planisphere.cost.table.CostPivot.PivotRow;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.workbench.shared.Theme;
@@ -102,6 +105,25 @@ class CostsViewTest {
                                                         10)))));
         assertThat(text(robot, "#cost-type-lightweight")).isEqualTo("$2,006");
         assertThat(robot.lookup("#cost-type-full").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void regionsAgainstCategoriesEndInTheTotalOfThePlanAndCanBeCopied(FxRobot robot) {
+        sheet(robot);
+        TableView<PivotRow> table = robot.lookup("#cost-pivot").queryTableView();
+        assertThat(table.getItems())
+                .extracting(PivotRow::place)
+                .startsWith("us-east-1", "eu-west-1", "ap-northeast-1")
+                .endsWith("Total");
+        assertThat(table.getItems().getLast().totalUsd()).isCloseTo(9447, within(0.5));
+
+        robot.interact(() -> robot.lookup("#cost-pivot-copy").queryButton().fire());
+
+        robot.interact(
+                () ->
+                        assertThat(Clipboard.getSystemClipboard().getString())
+                                .startsWith("place,")
+                                .contains("us-east-1,", "Total,"));
     }
 
     private void sheet(FxRobot robot) {

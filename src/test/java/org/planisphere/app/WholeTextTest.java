@@ -1,0 +1,51 @@
+package org.planisphere.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planisphere.workbench.shared.Pictures;
+import org.planisphere.workbench.shared.ThemeChoice;
+
+/// No text of the window is cut off at the sizes that people have.
+class WholeTextTest {
+    private static final List<String> VIEWS = List.of("topology", "specs", "cost", "simulation");
+
+    @TempDir Path data;
+
+    @ParameterizedTest(name = "{0} x {1}, inspector {2}")
+    @CsvSource({
+        "1000, 700, true",
+        "1000, 700, false",
+        "1280, 800, true",
+        "1280, 800, false",
+        "1600, 1000, true",
+        "1600, 1000, false"
+    })
+    void everyTextIsWhole(int widthPx, int heightPx, boolean inspector) {
+        Pictures.startToolkit();
+        for (String plan : List.of("samples/storefront", "samples/broken")) {
+            SampleWindow window =
+                    Pictures.onScreen(
+                            () ->
+                                    SampleWindow.open(ThemeChoice.LIGHT, data, Path.of(plan))
+                                            .inspector(inspector));
+            Scene scene =
+                    Pictures.onScreen(
+                            () ->
+                                    Pictures.laidOut(
+                                            ThemeChoice.LIGHT, widthPx, heightPx, window::node));
+            for (String view : VIEWS) {
+                Pictures.onScreen(() -> window.show(view));
+                CutText.layOut(scene);
+                assertThat(Pictures.onScreen(() -> CutText.in(scene)))
+                        .as("cut off in the view %s of %s", view, plan)
+                        .isEmpty();
+            }
+        }
+    }
+}
