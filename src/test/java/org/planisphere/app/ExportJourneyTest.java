@@ -119,7 +119,7 @@ class ExportJourneyTest {
     }
 
     private void preview() {
-        window.choose("#menu-export", "#menu-export-folder");
+        window.choose("#menu-file", "#menu-export-folder");
         window.until("the preview is shown", () -> window.shows("#export-preview"));
     }
 

@@ -2,27 +2,28 @@ package org.planisphere.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.workbench.files.Questions;
 
 /// A person who has made up their mind about every folder.
 record FixedAnswers(Path plan, Path exports) implements Questions {
     @Override
-    public Optional<Path> planToOpen() {
+    public Optional<Path> planToOpen(@Nullable Path from) {
         return Optional.of(plan);
     }
 
     @Override
-    public Optional<Path> fileToOpen() {
+    public Optional<Path> fileToOpen(@Nullable Path from) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Path> folderToSaveIn() {
+    public Optional<Path> folderToSaveIn(@Nullable Path from) {
         return Optional.of(plan);
     }
 
     @Override
-    public Optional<Path> folderToExportTo() {
+    public Optional<Path> folderToExportTo(@Nullable Path from) {
         return Optional.of(exports);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.disk.LocalDisk;
 import org.planisphere.model.RegionId;
@@ -82,22 +83,22 @@ record SampleWindow(Workbench workbench) {
     /// Nobody is there to answer.
     private static final class Nobody implements Questions {
         @Override
-        public Optional<Path> planToOpen() {
+        public Optional<Path> planToOpen(@Nullable Path from) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Path> fileToOpen() {
+        public Optional<Path> fileToOpen(@Nullable Path from) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Path> folderToSaveIn() {
+        public Optional<Path> folderToSaveIn(@Nullable Path from) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Path> folderToExportTo() {
+        public Optional<Path> folderToExportTo(@Nullable Path from) {
             return Optional.empty();
         }
 

@@ -52,7 +52,7 @@ class ThemesTest {
             window.click("#view-topology");
             window.choose("#menu-help", "#menu-about").click("#about-close");
             window.choose("#menu-file", "#menu-new").click("#template-cancel");
-            window.choose("#menu-export", "#menu-export-folder");
+            window.choose("#menu-file", "#menu-export-folder");
             window.until("the preview is shown", () -> window.shows("#export-preview"));
             window.click("#export-cancel");
 

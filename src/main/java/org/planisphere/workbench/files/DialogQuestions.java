@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.workbench.shared.Dialogs;
 import org.planisphere.workbench.shared.Theme;
 
@@ -27,13 +28,14 @@ public final class DialogQuestions implements Questions {
     }
 
     @Override
-    public Optional<Path> planToOpen() {
-        return folder("Open the folder of a plan");
+    public Optional<Path> planToOpen(@Nullable Path from) {
+        return folder("Open the folder of a plan", from);
     }
 
     @Override
-    public Optional<Path> fileToOpen() {
+    public Optional<Path> fileToOpen(@Nullable Path from) {
         FileChooser chooser = new FileChooser();
+        folderThatIs(from).ifPresent(chooser::setInitialDirectory);
         chooser.setTitle("Open plan.yaml or a region artifact");
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter("YAML files", "*.yaml", "*.yml"));
@@ -41,19 +43,25 @@ public final class DialogQuestions implements Questions {
     }
 
     @Override
-    public Optional<Path> folderToSaveIn() {
-        return folder("Save the plan in a folder");
+    public Optional<Path> folderToSaveIn(@Nullable Path from) {
+        return folder("Save the plan in a folder", from);
     }
 
     @Override
-    public Optional<Path> folderToExportTo() {
-        return folder("Export to a folder");
+    public Optional<Path> folderToExportTo(@Nullable Path from) {
+        return folder("Export to a folder", from);
     }
 
-    private Optional<Path> folder(String title) {
+    private Optional<Path> folder(String title, @Nullable Path from) {
         DirectoryChooser chooser = new DirectoryChooser();
+        folderThatIs(from).ifPresent(chooser::setInitialDirectory);
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    }
+
+    /// A dialog refuses to start in a folder that is gone.
+    private static Optional<File> folderThatIs(@Nullable Path from) {
+        return Optional.ofNullable(from).map(Path::toFile).filter(File::isDirectory);
     }
 
     @Override

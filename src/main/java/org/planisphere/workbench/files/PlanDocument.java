@@ -63,6 +63,11 @@ public final class PlanDocument {
         return Optional.ofNullable(opened).map(OpenedPlan::folder);
     }
 
+    /// The folder around the plan's own, where its neighbours stand.
+    private @Nullable Path around() {
+        return folder().map(Path::toAbsolutePath).map(Path::getParent).orElse(null);
+    }
+
     public RecentPlans recent() {
         return recent;
     }
@@ -85,11 +90,11 @@ public final class PlanDocument {
     }
 
     public void openAsked() {
-        questions.planToOpen().ifPresent(this::open);
+        questions.planToOpen(around()).ifPresent(this::open);
     }
 
     public void openFileAsked() {
-        questions.fileToOpen().ifPresent(this::open);
+        questions.fileToOpen(folder().orElse(null)).ifPresent(this::open);
     }
 
     /// Opens texts that no disk holds yet.
@@ -135,7 +140,7 @@ public final class PlanDocument {
     public boolean saveAs() {
         session.sendUnsent();
         Workspace texts = session.workspace();
-        Optional<Path> folder = questions.folderToSaveIn();
+        Optional<Path> folder = questions.folderToSaveIn(around());
         if (texts == null || folder.isEmpty()) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.planisphere.workbench.files;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a person is asked about files.
 public interface Questions {
@@ -13,16 +14,18 @@ public interface Questions {
     }
 
     /// The plan folder to open.
-    Optional<Path> planToOpen();
+    ///
+    /// @param from where to start looking, null where no plan has a place yet
+    Optional<Path> planToOpen(@Nullable Path from);
 
     /// The single artifact to open.
-    Optional<Path> fileToOpen();
+    Optional<Path> fileToOpen(@Nullable Path from);
 
     /// The folder to save a plan in.
-    Optional<Path> folderToSaveIn();
+    Optional<Path> folderToSaveIn(@Nullable Path from);
 
     /// The folder to export to.
-    Optional<Path> folderToExportTo();
+    Optional<Path> folderToExportTo(@Nullable Path from);
 
     Unsaved unsavedEdits(String plan);
 }

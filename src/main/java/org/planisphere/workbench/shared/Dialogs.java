@@ -19,17 +19,43 @@ public final class Dialogs {
         theme.dress(dialog.getDialogPane().getScene());
         Window window = dialog.getDialogPane().getScene().getWindow();
         window.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> keepOnScreen(window));
+        window.widthProperty().subscribe(_ -> keepOnScreen(window));
+        window.heightProperty().subscribe(_ -> keepOnScreen(window));
     }
 
-    /// JavaFX centres a dialog on its owner, also where that leads beyond the screen.
+    /// JavaFX centres a dialog on its owner, also where that leads beyond the screen. Its size is
+    /// told late on some desktops, so it is only ever made smaller than it wants to be, never fixed
+    /// at what it was when it appeared.
     private static void keepOnScreen(Window dialog) {
+        boolean placed =
+                Double.isFinite(dialog.getX() + dialog.getY())
+                        && Double.isFinite(dialog.getWidth() + dialog.getHeight());
+        if (!placed) {
+            return;
+        }
         Rectangle2D screen = screen(dialog).getVisualBounds();
-        double widthPx = Math.min(dialog.getWidth(), screen.getWidth());
-        double heightPx = Math.min(dialog.getHeight(), screen.getHeight());
-        dialog.setWidth(widthPx);
-        dialog.setHeight(heightPx);
-        dialog.setX(Math.clamp(dialog.getX(), screen.getMinX(), screen.getMaxX() - widthPx));
-        dialog.setY(Math.clamp(dialog.getY(), screen.getMinY(), screen.getMaxY() - heightPx));
+        if (dialog.getWidth() > screen.getWidth()) {
+            dialog.setWidth(screen.getWidth());
+        }
+        if (dialog.getHeight() > screen.getHeight()) {
+            dialog.setHeight(screen.getHeight());
+        }
+        double leftPx =
+                Math.clamp(
+                        dialog.getX(),
+                        screen.getMinX(),
+                        Math.max(screen.getMinX(), screen.getMaxX() - dialog.getWidth()));
+        double topPx =
+                Math.clamp(
+                        dialog.getY(),
+                        screen.getMinY(),
+                        Math.max(screen.getMinY(), screen.getMaxY() - dialog.getHeight()));
+        if (leftPx != dialog.getX()) {
+            dialog.setX(leftPx);
+        }
+        if (topPx != dialog.getY()) {
+            dialog.setY(topPx);
+        }
     }
 
     private static Screen screen(Window window) {

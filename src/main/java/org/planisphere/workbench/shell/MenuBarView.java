@@ -30,8 +30,7 @@ public final class MenuBarView {
         this.model = model;
         this.actions = actions;
         bar.setId("menu-bar");
-        bar.getMenus()
-                .setAll(file(), edit(), view(theme, tabs), plan(), simulate(), export(), help());
+        bar.getMenus().setAll(file(), edit(), view(theme, tabs), plan(), simulate(), help());
     }
 
     public MenuBar node() {
@@ -52,6 +51,12 @@ public final class MenuBarView {
                         new SeparatorMenuItem(),
                         item("menu-save", "Save", "Shortcut+S", actions::save),
                         item("menu-save-as", "Save as…", "Shortcut+Shift+S", actions::saveAs),
+                        new SeparatorMenuItem(),
+                        item(
+                                "menu-export-folder",
+                                "Export to a folder…",
+                                "Shortcut+E",
+                                actions::export),
                         new SeparatorMenuItem(),
                         item("menu-quit", "Quit", "Shortcut+Q", actions::quit));
         file.setOnShowing(_ -> recent.getItems().setAll(recentItems()));
@@ -191,13 +196,6 @@ public final class MenuBarView {
                 "_Simulate",
                 item("menu-simulate-run", "Run", "Shortcut+R", actions::simulate),
                 item("menu-simulate-cancel", "Cancel", "", actions::cancelSimulation));
-    }
-
-    private Menu export() {
-        return menu(
-                "menu-export",
-                "E_xport",
-                item("menu-export-folder", "Export to a folder…", "Shortcut+E", actions::export));
     }
 
     private Menu help() {

@@ -156,7 +156,7 @@ record WindowActions(
         Snapshot now = session.snapshotProperty().get();
         if (now != null) {
             ground.questions()
-                    .folderToExportTo()
+                    .folderToExportTo(document.folder().orElse(null))
                     .ifPresent(
                             folder ->
                                     new ExportDialog(

@@ -145,22 +145,22 @@ class PlanDocumentTest {
         private int asked;
 
         @Override
-        public Optional<Path> planToOpen() {
+        public Optional<Path> planToOpen(@Nullable Path from) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Path> fileToOpen() {
+        public Optional<Path> fileToOpen(@Nullable Path from) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Path> folderToSaveIn() {
+        public Optional<Path> folderToSaveIn(@Nullable Path from) {
             return Optional.ofNullable(folder);
         }
 
         @Override
-        public Optional<Path> folderToExportTo() {
+        public Optional<Path> folderToExportTo(@Nullable Path from) {
             return Optional.empty();
         }
 

@@ -18,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -283,6 +284,31 @@ class TopologyViewTest {
         assertThat(after.getCenterX() - before.getCenterX()).isCloseTo(40, within(1.0));
         assertThat(after.getCenterY() - before.getCenterY()).isCloseTo(-25, within(1.0));
         assertThat(actions.calls()).isEmpty();
+    }
+
+    @Test
+    void aRegionChosenOnTheCanvasIsInViewInTheOutline() {
+        Window window = node("#topology-side").getScene().getWindow();
+        double heightPx = window.getHeight();
+        try {
+            robot.interact(() -> window.setHeight(420));
+            settle();
+            assertThat(inViewOfTheOutline("#outline-sa-east-1")).isFalse();
+
+            robot.interact(() -> model.choose(TopologySelection.of(SAO_PAULO)));
+            settle();
+
+            assertThat(inViewOfTheOutline("#outline-sa-east-1")).isTrue();
+        } finally {
+            robot.interact(() -> window.setHeight(heightPx));
+        }
+    }
+
+    private boolean inViewOfTheOutline(String row) {
+        Node side = node("#topology-side");
+        Node wanted = node(row);
+        return side.localToScene(side.getBoundsInLocal())
+                .contains(wanted.localToScene(wanted.getBoundsInLocal()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.finding.Severity;
+import org.planisphere.workbench.shared.Scrolling;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 import org.planisphere.workbench.topology.scene.RegionNode;
@@ -65,6 +66,7 @@ public final class OutlineView extends VBox {
     public void select(TopologySelection next) {
         selection = next;
         rows.forEach((id, row) -> row.pseudoClassStateChanged(CHOSEN, next.contains(id)));
+        next.single().map(rows::get).ifPresent(Scrolling::reveal);
     }
 
     private HBox row(RegionNode region) {
@@ -85,6 +87,13 @@ public final class OutlineView extends VBox {
         row.getStyleClass().add("outline-row");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFocusTraversable(true);
+        row.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                Scrolling.reveal(row);
+                            }
+                        });
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(region.accessibleText());
         row.setOnMousePressed(
