@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.planisphere.model.finding.Severity;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.CataloguedRule;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.RuleInfo;
 
@@ -22,7 +22,7 @@ final class ExplanationText {
     }
 
     static List<String> ids() {
-        return RuleCatalog.rules().stream().map(Rule::info).map(RuleInfo::id).toList();
+        return RuleCatalog.rules().stream().map(CataloguedRule::info).map(RuleInfo::id).toList();
     }
 
     private static String page(RuleInfo info) {

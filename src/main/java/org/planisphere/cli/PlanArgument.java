@@ -13,11 +13,17 @@ import org.planisphere.artifact.Position;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.cost.pricebook.ListedPrices;
+import org.planisphere.cost.pricebook.OwnPrices;
+import org.planisphere.cost.pricebook.PriceBook;
+import org.planisphere.cost.pricebook.PriceBookException;
 import org.planisphere.cost.pricebook.ShippedPrices;
 import org.planisphere.model.Observation;
+import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Figures;
 import org.planisphere.rules.RuleCatalog;
+import org.planisphere.simulation.core.RunControl;
 import picocli.CommandLine.Parameters;
 
 /// The argument PLAN, shared by all commands that read a plan.
@@ -33,7 +39,20 @@ final class PlanArgument {
     /// @param folder the plan's folder as it was typed, for messages that a terminal can follow
     record Opened(Path folder, ParsedPlan parsed, Facts facts) {
         List<Finding> findings() {
-            return RuleCatalog.checkAll(parsed.plan(), facts);
+            Plan plan = parsed.plan();
+            return RuleCatalog.checkAll(
+                    plan, facts, Figures.of(plan, facts, prices(), RunControl.none()));
+        }
+
+        /// The shipped prices behind those that the plan brings along, or alone where its own
+        /// cannot be read; `cost` says what is wrong with them.
+        private PriceBook prices() {
+            PriceBook shipped = ShippedPrices.load();
+            try {
+                return shipped.behind(OwnPrices.of(parsed.plan(), parsed.workspace()::text));
+            } catch (PriceBookException unreadable) {
+                return shipped;
+            }
         }
 
         /// Tells which files could not be read and so are in no figure.

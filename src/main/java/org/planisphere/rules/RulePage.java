@@ -26,7 +26,7 @@ public final class RulePage {
     ///
     /// @param rule the class that the page stands beside
     /// @throws IllegalStateException if there is no such page or it lacks something
-    public static RuleInfo read(Class<? extends Rule> rule, String id) {
+    public static RuleInfo read(Class<? extends CataloguedRule> rule, String id) {
         return parse(id, text(rule, id + ".md"));
     }
 

@@ -23,7 +23,7 @@ class PackageDependenciesTest {
         MAY_USE.put("model", List.of());
         MAY_USE.put("artifact", List.of("model"));
         MAY_USE.put("edit", List.of("model", "artifact"));
-        MAY_USE.put("rules", List.of("model"));
+        MAY_USE.put("rules", List.of("model", "cost", "simulation"));
         MAY_USE.put("cost", List.of("model"));
         MAY_USE.put("simulation", List.of("model"));
         MAY_USE.put("rollout", List.of("model", "rules"));

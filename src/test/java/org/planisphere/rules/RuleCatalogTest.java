@@ -9,8 +9,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,27 +20,93 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RuleCatalogTest {
-    private static Stream<String> numbered(String family, int first, int last) {
-        return IntStream.rangeClosed(first, last)
+    /// How many rules each family promises, and those of them that are still to be written.
+    private static final Map<RuleFamily, Promise> PROMISED =
+            new EnumMap<>(
+                    Map.ofEntries(
+                            promise(RuleFamily.SYN, 10),
+                            promise(RuleFamily.NET, 21, 13, 14, 15, 16, 17, 18, 19, 20, 21),
+                            promise(RuleFamily.TOP, 22, 13, 14, 15, 16, 17, 18, 20, 21, 22),
+                            promise(RuleFamily.TYP, 14, 10, 11, 12, 13, 14),
+                            promise(
+                                    RuleFamily.DAT,
+                                    27,
+                                    3,
+                                    4,
+                                    5,
+                                    6,
+                                    8,
+                                    9,
+                                    10,
+                                    11,
+                                    12,
+                                    13,
+                                    14,
+                                    15,
+                                    16,
+                                    17,
+                                    18,
+                                    19,
+                                    20,
+                                    21,
+                                    22,
+                                    23,
+                                    24,
+                                    25,
+                                    26,
+                                    27),
+                            promise(RuleFamily.RES, 11, 7, 8, 9, 10),
+                            promise(
+                                    RuleFamily.REL,
+                                    20,
+                                    1,
+                                    2,
+                                    3,
+                                    4,
+                                    5,
+                                    6,
+                                    7,
+                                    8,
+                                    9,
+                                    10,
+                                    11,
+                                    12,
+                                    13,
+                                    14,
+                                    15,
+                                    16,
+                                    17,
+                                    18,
+                                    19,
+                                    20),
+                            promise(RuleFamily.OBS, 5, 1, 3, 4, 5),
+                            promise(RuleFamily.PHS, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
+                            promise(RuleFamily.DRF, 8, 1, 2, 3, 4, 5, 6, 7, 8),
+                            promise(RuleFamily.CST, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+                            promise(RuleFamily.GOV, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9),
+                            promise(RuleFamily.MVP, 5, 1, 2, 3, 4, 5)));
+
+    private record Promise(int count, Set<Integer> open) {}
+
+    private static Map.Entry<RuleFamily, Promise> promise(
+            RuleFamily family, int count, Integer... open) {
+        return Map.entry(family, new Promise(count, Set.of(open)));
+    }
+
+    private static Stream<String> ids(RuleFamily family, Promise promise) {
+        return IntStream.rangeClosed(1, promise.count())
+                .filter(number -> !promise.open().contains(number))
                 .mapToObj(number -> String.format(Locale.ROOT, "%s-%03d", family, number));
     }
 
     @Test
     void everyPromisedRuleIsThereOnceInTheOrderOfFamilies() {
         List<String> promised =
-                Stream.of(
-                                numbered("SYN", 1, 10),
-                                numbered("NET", 1, 12),
-                                numbered("TOP", 1, 12),
-                                Stream.of("TOP-019"),
-                                numbered("TYP", 1, 9),
-                                Stream.of("DAT-001", "DAT-002", "DAT-007"),
-                                numbered("RES", 1, 6),
-                                Stream.of("RES-011"),
-                                Stream.of("OBS-002"))
-                        .flatMap(ids -> ids)
+                PROMISED.entrySet().stream()
+                        .flatMap(entry -> ids(entry.getKey(), entry.getValue()))
                         .toList();
 
+        assertThat(PROMISED.values().stream().mapToInt(Promise::count).sum()).isEqualTo(174);
         assertThat(RuleCatalog.rules())
                 .extracting(rule -> rule.info().id())
                 .containsExactlyElementsOf(promised);
@@ -77,7 +145,8 @@ class RuleCatalogTest {
                                 .filter(
                                         type ->
                                                 !type.isInterface()
-                                                        && type.isAssignableTo(Rule.class))
+                                                        && type.isAssignableTo(
+                                                                CataloguedRule.class))
                                 .map(JavaClass::getName)
                                 .collect(Collectors.toSet());
 
@@ -117,7 +186,7 @@ class RuleCatalogTest {
     @Test
     void everyPageSaysInFullWhatWhyAndWhatToDo() {
         assertThat(RuleCatalog.rules())
-                .extracting(Rule::info)
+                .extracting(CataloguedRule::info)
                 .allSatisfy(
                         info -> {
                             assertThat(info.title()).isNotBlank().doesNotEndWith(".");
@@ -143,7 +212,7 @@ class RuleCatalogTest {
                         .collect(Collectors.toSet());
 
         assertThat(RuleCatalog.rules())
-                .extracting(Rule::info)
+                .extracting(CataloguedRule::info)
                 .filteredOn(RuleInfo::quickFix)
                 .extracting(RuleInfo::id)
                 .isNotEmpty()

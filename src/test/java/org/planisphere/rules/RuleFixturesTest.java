@@ -9,20 +9,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
-import org.planisphere.artifact.catalog.ShippedFacts;
-import org.planisphere.cost.pricebook.ListedPrices;
-import org.planisphere.cost.pricebook.ShippedPrices;
 import org.planisphere.edit.TextEdits;
-import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.Severity;
 
 /// Holds every rule against plans that break it and plans that keep it.
 class RuleFixturesTest {
-    private static final Facts FACTS =
-            ShippedFacts.load().with(new ListedPrices(ShippedPrices::load));
-
     static Stream<RuleFixture> fixtures() {
         return RuleFixture.all().stream();
     }
@@ -36,7 +29,7 @@ class RuleFixturesTest {
     void theRuleSpeaksWhereItShouldAndNoOtherErrorStands(RuleFixture fixture) {
         ParsedPlan parsed = PlanReader.read(fixture.workspace());
         List<Finding> shown =
-                RuleCatalog.checkAll(parsed.plan(), FACTS).stream()
+                Judgement.of(parsed.plan(), fixture.rule()).stream()
                         .filter(
                                 finding ->
                                         finding.rule().equals(fixture.rule())
@@ -84,7 +77,7 @@ class RuleFixturesTest {
     }
 
     private static List<Finding> findings(Workspace workspace, String rule) {
-        return RuleCatalog.checkAll(PlanReader.read(workspace).plan(), FACTS).stream()
+        return Judgement.of(PlanReader.read(workspace).plan(), rule).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
-import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Severity;
 
@@ -24,7 +23,7 @@ class SamplesTest {
     @ValueSource(strings = {"storefront", "mvp", "three-clouds"})
     void aSampleToStartFromHasNoError(String name) throws IOException {
         ParsedPlan parsed = read(name);
-        List<Finding> findings = RuleCatalog.checkAll(parsed.plan(), ShippedFacts.load());
+        List<Finding> findings = Judgement.of(parsed.plan());
 
         assertThat(findings.stream().filter(it -> it.severity() == Severity.ERROR))
                 .as(FindingText.of(parsed, findings))
@@ -33,7 +32,7 @@ class SamplesTest {
 
     @Test
     void theBrokenSampleTeachesAtLeastTwelveRules() throws IOException {
-        assertThat(RuleCatalog.checkAll(read("broken").plan(), ShippedFacts.load()))
+        assertThat(Judgement.of(read("broken").plan()))
                 .extracting(Finding::rule)
                 .satisfies(
                         rules -> assertThat(rules.stream().distinct().count()).isGreaterThan(11));

@@ -7,7 +7,7 @@ import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.Position;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Severity;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.CataloguedRule;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.RuleInfo;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,7 +39,7 @@ public final class SarifJson {
     private static List<RuleInfo> used(List<Finding> findings) {
         TreeSet<String> ids = new TreeSet<>(findings.stream().map(Finding::rule).toList());
         return RuleCatalog.rules().stream()
-                .map(Rule::info)
+                .map(CataloguedRule::info)
                 .filter(info -> ids.contains(info.id()))
                 .sorted(Comparator.comparing(RuleInfo::id))
                 .toList();

@@ -32,6 +32,9 @@ public final class PlanSimulator {
     private static final int BUCKETS = 288;
 
     private static final int MOMENTS = 8640;
+
+    /// Deliveries of a run that is only glanced at.
+    private static final double GLANCE_DELIVERIES = 2e7;
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final Plan plan;
@@ -41,7 +44,8 @@ public final class PlanSimulator {
     private final PlanStreams streams;
     private final long endNanos;
 
-    private PlanSimulator(Plan plan, Facts facts, Scenario scenario, long seed, int runs) {
+    private PlanSimulator(
+            Plan plan, Facts facts, Scenario scenario, long seed, int runs, double mostDeliveries) {
         if (runs < 1) {
             throw new IllegalArgumentException("runs must be 1 or more; this is " + runs);
         }
@@ -49,7 +53,7 @@ public final class PlanSimulator {
         this.scenario = scenario;
         this.seed = seed;
         this.runs = runs;
-        this.streams = new PlanStreams(plan, facts, scenario);
+        this.streams = new PlanStreams(plan, facts, scenario, mostDeliveries);
         this.endNanos = streams.disturbances().endNanos();
     }
 
@@ -59,7 +63,14 @@ public final class PlanSimulator {
     /// @throws java.util.concurrent.CancellationException if the control cancels
     public static PlanSimulation run(
             Plan plan, Facts facts, Scenario scenario, long seed, int runs, RunControl control) {
-        return new PlanSimulator(plan, facts, scenario, seed, runs).run(control);
+        return new PlanSimulator(plan, facts, scenario, seed, runs, PlanStreams.MOST_DELIVERIES)
+                .run(control);
+    }
+
+    /// Runs an ordinary day once, coarsely enough to be done in about a second: for judging a plan
+    /// while it is edited.
+    public static PlanSimulation ordinaryDay(Plan plan, Facts facts, RunControl control) {
+        return new PlanSimulator(plan, facts, ORDINARY_DAY, 1, 1, GLANCE_DELIVERIES).run(control);
     }
 
     private PlanSimulation run(RunControl control) {

@@ -30,7 +30,7 @@ import org.planisphere.model.topology.Topology;
 /// sentence.
 final class PlanStreams {
     /// Deliveries beyond which writes are carried in larger units.
-    private static final double MOST_DELIVERIES = 4e8;
+    static final double MOST_DELIVERIES = 4e8;
 
     private final Plan plan;
     private final Facts facts;
@@ -47,7 +47,8 @@ final class PlanStreams {
 
     private record GroupKey(StoreId store, RegionId writer, double perSecond, double bytes) {}
 
-    PlanStreams(Plan plan, Facts facts, Scenario scenario) {
+    /// @param mostDeliveries beyond them, writes are carried in larger units
+    PlanStreams(Plan plan, Facts facts, Scenario scenario, double mostDeliveries) {
         this.plan = plan;
         this.facts = facts;
         this.disturbances = new Disturbances(scenario);
@@ -69,7 +70,7 @@ final class PlanStreams {
                         .flatMap(List::stream)
                         .mapToDouble(draft -> draft.perSecond() * seconds)
                         .sum();
-        int unit = (int) Math.max(1, Math.ceil(deliveries / MOST_DELIVERIES));
+        int unit = (int) Math.max(1, Math.ceil(deliveries / mostDeliveries));
         if (unit > 1) {
             assumptions.add(
                     ("The volume is simulated in units of %s writes, so lags below the time to"

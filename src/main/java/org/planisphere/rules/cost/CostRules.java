@@ -1,0 +1,11 @@
+package org.planisphere.rules.cost;
+
+import java.util.List;
+import org.planisphere.rules.CataloguedRule;
+
+/// The rules about cost, by number.
+public final class CostRules {
+    public static final List<CataloguedRule> ALL = List.of();
+
+    private CostRules() {}
+}

@@ -1,0 +1,11 @@
+package org.planisphere.rules.drift;
+
+import java.util.List;
+import org.planisphere.rules.CataloguedRule;
+
+/// The rules about drift, by number.
+public final class DriftRules {
+    public static final List<CataloguedRule> ALL = List.of();
+
+    private DriftRules() {}
+}

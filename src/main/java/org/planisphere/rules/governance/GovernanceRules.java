@@ -1,0 +1,11 @@
+package org.planisphere.rules.governance;
+
+import java.util.List;
+import org.planisphere.rules.CataloguedRule;
+
+/// The rules about governance, by number.
+public final class GovernanceRules {
+    public static final List<CataloguedRule> ALL = List.of();
+
+    private GovernanceRules() {}
+}

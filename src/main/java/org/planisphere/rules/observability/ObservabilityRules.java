@@ -1,0 +1,11 @@
+package org.planisphere.rules.observability;
+
+import java.util.List;
+import org.planisphere.rules.CataloguedRule;
+
+/// The rules about observability, by number.
+public final class ObservabilityRules {
+    public static final List<CataloguedRule> ALL = List.of(new AggregationRule());
+
+    private ObservabilityRules() {}
+}

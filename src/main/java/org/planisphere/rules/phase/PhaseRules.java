@@ -1,0 +1,11 @@
+package org.planisphere.rules.phase;
+
+import java.util.List;
+import org.planisphere.rules.CataloguedRule;
+
+/// The rules about phases and the traffic ramp, by number.
+public final class PhaseRules {
+    public static final List<CataloguedRule> ALL = List.of();
+
+    private PhaseRules() {}
+}

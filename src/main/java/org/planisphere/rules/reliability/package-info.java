@@ -1,0 +1,5 @@
+/// Rules about failover, capacity and partial failure.
+@NullMarked
+package org.planisphere.rules.reliability;
+
+import org.jspecify.annotations.NullMarked;

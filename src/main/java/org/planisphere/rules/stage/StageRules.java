@@ -1,0 +1,11 @@
+package org.planisphere.rules.stage;
+
+import java.util.List;
+import org.planisphere.rules.CataloguedRule;
+
+/// The rules about whether a region is needed at all, by number.
+public final class StageRules {
+    public static final List<CataloguedRule> ALL = List.of();
+
+    private StageRules() {}
+}

@@ -1,0 +1,39 @@
+package org.planisphere.rules;
+
+import java.util.List;
+import org.planisphere.artifact.catalog.ShippedFacts;
+import org.planisphere.cost.pricebook.ListedPrices;
+import org.planisphere.cost.pricebook.PriceBook;
+import org.planisphere.cost.pricebook.ShippedPrices;
+import org.planisphere.model.Plan;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.simulation.core.RunControl;
+
+/// What the rules say about plans of tests, with everything that the program brings along.
+public final class Judgement {
+    private static final PriceBook PRICES = ShippedPrices.load();
+    public static final Facts FACTS = ShippedFacts.load().with(new ListedPrices(() -> PRICES));
+
+    private Judgement() {}
+
+    /// All findings, those of computed rules too.
+    public static List<Finding> of(Plan plan) {
+        return of(plan, FACTS);
+    }
+
+    static List<Finding> of(Plan plan, Facts facts) {
+        return RuleCatalog.checkAll(plan, facts, figures(plan, facts));
+    }
+
+    /// The findings of one rule, errors of all others; engines run only where that rule needs them.
+    static List<Finding> of(Plan plan, String rule) {
+        return RuleCatalog.find(rule).filter(ComputedRule.class::isInstance).isPresent()
+                ? of(plan)
+                : RuleCatalog.check(plan, FACTS);
+    }
+
+    private static Figures figures(Plan plan, Facts facts) {
+        return Figures.of(plan, facts, PRICES, RunControl.none());
+    }
+}
