@@ -12,9 +12,12 @@ import org.planisphere.cost.pricebook.OwnPrices;
 import org.planisphere.cost.pricebook.PriceBook;
 import org.planisphere.cost.pricebook.PriceBookException;
 import org.planisphere.cost.pricebook.ShippedPrices;
+import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Figures;
 import org.planisphere.rules.RuleCatalog;
+import org.planisphere.simulation.core.RunControl;
 import org.planisphere.workbench.session.Engines;
 
 /// The engines with the facts and prices that the program brings along.
@@ -29,7 +32,25 @@ public final class ShippedEngines implements Engines {
 
     @Override
     public List<Finding> check(ParsedPlan parsed) {
-        return RuleCatalog.check(parsed.plan(), facts.on(LocalDate.now(ZoneId.systemDefault())));
+        return RuleCatalog.check(parsed.plan(), today());
+    }
+
+    @Override
+    public List<Finding> checkComputed(ParsedPlan parsed, CostSheet costs, RunControl control) {
+        Plan plan = parsed.plan();
+        return RuleCatalog.checkComputed(plan, today(), Figures.of(plan, facts, costs, control));
+    }
+
+    @Override
+    public List<Finding> checkAll(ParsedPlan parsed) {
+        Plan plan = parsed.plan();
+        PriceBook book = prices.behindOwn(plan, parsed.workspace()::text);
+        return RuleCatalog.checkAll(
+                plan, today(), Figures.of(plan, facts, book, RunControl.none()));
+    }
+
+    private Facts today() {
+        return facts.on(LocalDate.now(ZoneId.systemDefault()));
     }
 
     @Override

@@ -13,9 +13,7 @@ import org.planisphere.artifact.Position;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.cost.pricebook.ListedPrices;
-import org.planisphere.cost.pricebook.OwnPrices;
 import org.planisphere.cost.pricebook.PriceBook;
-import org.planisphere.cost.pricebook.PriceBookException;
 import org.planisphere.cost.pricebook.ShippedPrices;
 import org.planisphere.model.Observation;
 import org.planisphere.model.Plan;
@@ -47,12 +45,7 @@ final class PlanArgument {
         /// The shipped prices behind those that the plan brings along, or alone where its own
         /// cannot be read; `cost` says what is wrong with them.
         private PriceBook prices() {
-            PriceBook shipped = ShippedPrices.load();
-            try {
-                return shipped.behind(OwnPrices.of(parsed.plan(), parsed.workspace()::text));
-            } catch (PriceBookException unreadable) {
-                return shipped;
-            }
+            return ShippedPrices.load().behindOwn(parsed.plan(), parsed.workspace()::text);
         }
 
         /// Tells which files could not be read and so are in no figure.

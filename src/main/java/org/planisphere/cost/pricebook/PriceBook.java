@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.CatalogRegion;
@@ -27,6 +29,18 @@ public final class PriceBook {
     /// These prices behind those of a plan; of several own books the first has the last word.
     public PriceBook behind(List<OwnPrices> ofThePlan) {
         return new PriceBook(books, ofThePlan, sizing);
+    }
+
+    /// These prices behind those that a plan brings along; alone where a book of the plan cannot be
+    /// read, which costing the plan tells with its line.
+    ///
+    /// @param textOf the text of a file of the plan
+    public PriceBook behindOwn(Plan plan, Function<String, Optional<String>> textOf) {
+        try {
+            return behind(OwnPrices.of(plan, textOf));
+        } catch (PriceBookException unreadable) {
+            return this;
+        }
     }
 
     /// The price of one unit in a region: as listed, in proportion to another size of the family,

@@ -58,7 +58,9 @@ public final class ExportDialog {
         return new ExportSource(
                 snapshot.workspace(),
                 snapshot.plan(),
-                snapshot.settled() ? snapshot.findings() : engines.check(snapshot.parsed()));
+                snapshot.settled() && !snapshot.computing()
+                        ? snapshot.findings()
+                        : engines.checkAll(snapshot.parsed()));
     }
 
     private void preview(Export export) {

@@ -2,9 +2,11 @@ package org.planisphere.workbench.problems;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,6 +34,7 @@ public final class ProblemsModel {
     private final FilteredList<Problem> shown = new FilteredList<>(all);
     private final ReadOnlyObjectWrapper<ProblemCounts> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", ProblemCounts.NONE);
+    private final BooleanProperty computing = new SimpleBooleanProperty(this, "computing");
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ObjectProperty<@Nullable Severity> severity =
             new SimpleObjectProperty<>(this, "severity");
@@ -73,6 +76,11 @@ public final class ProblemsModel {
     /// Counts of all findings, whatever the filter.
     public ReadOnlyObjectProperty<ProblemCounts> countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    /// Whether rules on cost and lag are still at work on the plan as it is.
+    public BooleanProperty computingProperty() {
+        return computing;
     }
 
     /// Text that a row must contain somewhere.

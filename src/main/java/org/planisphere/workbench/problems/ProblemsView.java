@@ -83,9 +83,13 @@ public final class ProblemsView {
                                 model.countsProperty()));
         counts.setMinWidth(Region.USE_PREF_SIZE);
         severities.setMinWidth(Region.USE_PREF_SIZE);
+        Label computing = new Label("Checking cost and lag…");
+        computing.setId("problems-computing");
+        computing.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED);
+        computing.visibleProperty().bind(model.computingProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(Spacing.MEDIUM, counts, gap, severities, words);
+        HBox bar = new HBox(Spacing.MEDIUM, counts, computing, gap, severities, words);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setPadding(new Insets(Spacing.TIGHT, Spacing.MEDIUM, Spacing.TIGHT, Spacing.MEDIUM));
         return bar;

@@ -1,8 +1,11 @@
 package org.planisphere.workbench.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +21,7 @@ import org.planisphere.edit.PlanHistory;
 import org.planisphere.model.Place;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.Topology;
+import org.planisphere.simulation.core.RunControl;
 import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Notices;
 
@@ -26,6 +30,9 @@ import org.planisphere.workbench.shared.Notices;
 /// Each edit is read at once, so that form and text agree; rules and costs follow from a worker,
 /// and what comes too late is dropped.
 public final class PlanSession {
+    /// Longer than the pauses in typing a word, shorter than a look at the result.
+    private static final Duration COMPUTING_PAUSE = Duration.ofMillis(400);
+
     /// @param refused why there are no costs, null where there are
     private record Verdict(
             List<Finding> findings, @Nullable CostSheet costs, @Nullable String refused) {}
@@ -213,8 +220,10 @@ public final class PlanSession {
                         Topology.of(parsed.plan()),
                         before == null ? List.of() : UnreadRegions.in(parsed, before),
                         before == null ? List.of() : before.findings(),
+                        before == null ? List.of() : before.computed(),
                         before == null ? null : before.costs(),
-                        false);
+                        false,
+                        true);
         tellEdits(history);
         publish(next);
         background.submit(
@@ -225,9 +234,41 @@ public final class PlanSession {
     }
 
     private void settle(Snapshot judged, Verdict verdict) {
-        publish(judged.judged(verdict.findings(), verdict.costs()));
+        Snapshot told = judged.judged(verdict.findings(), verdict.costs());
+        publish(told);
+        compute(told);
         if (verdict.refused() != null) {
             notices.refused(verdict.refused());
+        }
+    }
+
+    /// Asks the rules on cost and lag once nobody has typed for a while.
+    private void compute(Snapshot told) {
+        CostSheet costs = told.costs();
+        if (costs == null) {
+            return;
+        }
+        BooleanSupplier stale = () -> revision.get() != told.revision();
+        background.submitLater(
+                COMPUTING_PAUSE,
+                stale,
+                () -> engines.checkComputed(told.parsed(), costs, new WhileFresh(stale)),
+                findings -> publish(told.judgedComputed(findings)),
+                failure -> {
+                    if (!(failure instanceof CancellationException)) {
+                        notices.failed("Cost and lag could not be judged", failure);
+                    }
+                });
+    }
+
+    /// Ends a run whose plan has been edited meanwhile.
+    private record WhileFresh(BooleanSupplier stale) implements RunControl {
+        @Override
+        public void progress(double fraction) {}
+
+        @Override
+        public boolean cancelled() {
+            return stale.getAsBoolean();
         }
     }
 
@@ -236,8 +277,7 @@ public final class PlanSession {
         if (revision.get() != asked) {
             return new Verdict(List.of(), null, null);
         }
-        List<Finding> findings =
-                engines.check(parsed).stream().sorted(Snapshot.order(parsed)).toList();
+        List<Finding> findings = engines.check(parsed);
         try {
             return new Verdict(findings, engines.cost(parsed), null);
         } catch (PriceBookException refused) {

@@ -25,6 +25,8 @@ import org.planisphere.model.topology.Topology;
 /// @param costs null until they were computed for the first time
 /// @param unread regions whose text stands in the plan but says no region right now, as they were
 ///     when it did last
+/// @param computed those of the findings that judge cost and lag
+/// @param computing whether findings on cost and lag are still those of an earlier revision
 /// @param settled whether findings and costs are those of this revision; otherwise they are those
 ///     of an earlier one
 public record Snapshot(
@@ -33,8 +35,10 @@ public record Snapshot(
         Topology topology,
         List<Region> unread,
         List<Finding> findings,
+        List<Finding> computed,
         @Nullable CostSheet costs,
-        boolean settled) {
+        boolean settled,
+        boolean computing) {
     /// Findings as they are listed: by weight, file and line, those that are waived last.
     public static Comparator<Finding> order(ParsedPlan parsed) {
         return Comparator.comparing(Finding::isWaived)
@@ -47,6 +51,7 @@ public record Snapshot(
     public Snapshot {
         unread = List.copyOf(unread);
         findings = List.copyOf(findings);
+        computed = List.copyOf(computed);
     }
 
     public Plan plan() {
@@ -82,9 +87,34 @@ public record Snapshot(
         return unread.stream().filter(region -> region.id().equals(id)).findFirst();
     }
 
-    /// This snapshot with what the engines said about it.
-    Snapshot judged(List<Finding> told, @Nullable CostSheet computed) {
-        return new Snapshot(revision, parsed, topology, unread, told, computed, true);
+    /// This snapshot with what the rules said about it, those on cost and lag excepted: what they
+    /// said last is kept until they are done.
+    Snapshot judged(List<Finding> told, @Nullable CostSheet sheet) {
+        return with(told, computed, sheet, sheet != null);
+    }
+
+    /// This snapshot with what the rules on cost and lag said too.
+    Snapshot judgedComputed(List<Finding> told) {
+        List<Finding> others =
+                findings.stream().filter(finding -> !computed.contains(finding)).toList();
+        return with(others, told, costs, false);
+    }
+
+    private Snapshot with(
+            List<Finding> told,
+            List<Finding> onFigures,
+            @Nullable CostSheet sheet,
+            boolean stillComputing) {
+        return new Snapshot(
+                revision,
+                parsed,
+                topology,
+                unread,
+                Stream.concat(told.stream(), onFigures.stream()).sorted(order(parsed)).toList(),
+                onFigures,
+                sheet,
+                true,
+                stillComputing);
     }
 
     /// Findings that nobody has accepted.

@@ -1,10 +1,15 @@
 package org.planisphere.workbench.shared;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
 
@@ -13,14 +18,25 @@ import javafx.application.Platform;
 ///
 /// @param workers where work runs
 /// @param screen where results are shown
-public record Background(Executor workers, Executor screen) {
+/// @param later workers that begin after a while
+public record Background(Executor workers, Executor screen, Function<Duration, Executor> later) {
+    /// Workers that do delayed work without waiting for its time, for tests.
+    public Background(Executor workers, Executor screen) {
+        this(workers, screen, _ -> workers);
+    }
+
     /// Workers that never keep the program alive, one per processor.
     public static Background ofProcessors() {
         ExecutorService pool =
                 Executors.newFixedThreadPool(
                         Math.max(2, Runtime.getRuntime().availableProcessors()),
                         Thread.ofPlatform().daemon().name("planisphere-worker-", 1).factory());
-        return new Background(pool, Platform::runLater);
+        return new Background(
+                pool,
+                Platform::runLater,
+                wait ->
+                        CompletableFuture.delayedExecutor(
+                                wait.toMillis(), TimeUnit.MILLISECONDS, pool));
     }
 
     /// Everything at once on the calling thread, for tests and for commands without a screen.
@@ -52,7 +68,43 @@ public record Background(Executor workers, Executor screen) {
     /// Computes on a worker and shows the result however late it comes.
     public <T> void submit(
             Callable<T> work, Consumer<? super T> show, Consumer<? super Exception> failed) {
-        workers.execute(
+        submit(workers, work, show, failed);
+    }
+
+    /// Computes after a pause, so that work which the next keystroke makes vain is mostly not
+    // begun.
+    ///
+    /// @param stale asked before the work begins and when the result is there; a stale result is
+    ///     dropped
+    public <T> void submitLater(
+            Duration pause,
+            BooleanSupplier stale,
+            Callable<T> work,
+            Consumer<? super T> show,
+            Consumer<? super Exception> failed) {
+        later.apply(pause)
+                .execute(
+                        () -> {
+                            if (!stale.getAsBoolean()) {
+                                submit(
+                                        Runnable::run,
+                                        work,
+                                        result -> {
+                                            if (!stale.getAsBoolean()) {
+                                                show.accept(result);
+                                            }
+                                        },
+                                        failed);
+                            }
+                        });
+    }
+
+    private <T> void submit(
+            Executor worker,
+            Callable<T> work,
+            Consumer<? super T> show,
+            Consumer<? super Exception> failed) {
+        worker.execute(
                 () -> {
                     T result;
                     try {

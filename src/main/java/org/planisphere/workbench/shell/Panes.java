@@ -118,6 +118,7 @@ final class Panes {
         simulations.show(snapshot.plan(), snapshot.revision());
         topology.show(CanvasScene.of(snapshot, session.engines().facts(), lags()));
         specs.show(SpecFiles.of(snapshot));
+        problems.computingProperty().set(snapshot.computing());
         problems.show(snapshot.findings(), finding -> snapshot.locate(finding.place()).line());
         if (snapshot.costs() != null) {
             costs.show(snapshot.costs());

@@ -9,9 +9,16 @@ import org.planisphere.cost.CostSheet;
 import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.simulation.core.RunControl;
 
 /// Engines whose findings a test chooses and whose cost is nothing.
-public record FixedEngines(Function<Plan, List<Finding>> rule) implements Engines {
+public record FixedEngines(
+        Function<Plan, List<Finding>> rule, Function<Plan, List<Finding>> onFigures)
+        implements Engines {
+    public FixedEngines(Function<Plan, List<Finding>> rule) {
+        this(rule, _ -> List.of());
+    }
+
     private static final Facts FACTS = ShippedFacts.load();
 
     @Override
@@ -22,6 +29,16 @@ public record FixedEngines(Function<Plan, List<Finding>> rule) implements Engine
     @Override
     public List<Finding> check(ParsedPlan parsed) {
         return rule.apply(parsed.plan());
+    }
+
+    @Override
+    public List<Finding> checkComputed(ParsedPlan parsed, CostSheet costs, RunControl control) {
+        return onFigures.apply(parsed.plan());
+    }
+
+    @Override
+    public List<Finding> checkAll(ParsedPlan parsed) {
+        return check(parsed);
     }
 
     @Override

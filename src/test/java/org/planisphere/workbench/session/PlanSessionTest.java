@@ -15,6 +15,7 @@ import org.planisphere.edit.ReplaceText;
 import org.planisphere.edit.SetField;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.finding.Finding;
@@ -53,6 +54,35 @@ class PlanSessionTest {
     }
 
     @Test
+    void rulesOnCostAndLagFollowTheOthersAndTheirLastWordStaysMeanwhile() {
+        PlanSession judged = judgedWithFigures();
+        waiting.remove().run();
+        assertThat(rules(judged)).containsExactly("TEST-001", "TEST-001");
+        assertThat(now(judged).computing()).isTrue();
+
+        waiting.remove().run();
+        assertThat(rules(judged)).containsExactly("COST-001", "TEST-001", "TEST-001");
+        assertThat(now(judged).computing()).isFalse();
+
+        judged.apply(new ChangeRegionType(OREGON, RegionType.READ_ONLY));
+        assertThat(now(judged).computing()).isTrue();
+        assertThat(rules(judged)).contains("COST-001");
+    }
+
+    @Test
+    void anEditMakesTheRulesOnCostAndLagOfTheOldTextVain() {
+        PlanSession judged = judgedWithFigures();
+        waiting.remove().run();
+        Runnable old = waiting.remove();
+
+        judged.apply(new ChangeRegionType(OREGON, RegionType.READ_ONLY));
+        old.run();
+
+        assertThat(rules(judged)).doesNotContain("COST-001");
+        assertThat(now(judged).computing()).isTrue();
+    }
+
+    @Test
     void anEditIsReadAtOnceAndJudgedWhenTheWorkerIsDone() {
         session.apply(new ChangeRegionType(OREGON, RegionType.READ_ONLY));
 
@@ -77,6 +107,7 @@ class PlanSessionTest {
         watched.open(Objects.requireNonNull(session.workspace()));
         waiting.remove().run();
         screen.remove().run();
+        waiting.clear();
 
         watched.type(new SetField(CIDR, "10.21.0.0/16"), CIDR);
         assertThat(Objects.requireNonNull(watched.snapshotProperty().get()).settled()).isFalse();
@@ -220,21 +251,42 @@ class PlanSessionTest {
         assertThat(now().workspace().text(FILE)).contains("region: [\n");
     }
 
+    /// A session whose first verdict is still waiting.
+    private PlanSession judgedWithFigures() {
+        PlanSession judged =
+                new PlanSession(
+                        new FixedEngines(
+                                PlanSessionTest::oneFindingPerRegion,
+                                plan -> List.of(finding("COST-001", plan.regions().getFirst()))),
+                        new Background(waiting::add, Runnable::run),
+                        notices);
+        judged.open(Objects.requireNonNull(session.workspace()));
+        return judged;
+    }
+
+    private static Snapshot now(PlanSession judged) {
+        return Objects.requireNonNull(judged.snapshotProperty().get());
+    }
+
+    private static List<String> rules(PlanSession judged) {
+        return now(judged).findings().stream().map(Finding::rule).sorted().toList();
+    }
+
+    private static Finding finding(String rule, Region region) {
+        return new Finding(
+                rule,
+                Severity.INFO,
+                region.id(),
+                region.at("/region/type"),
+                "%s is %s".formatted(region.id(), region.type()),
+                "Leave it.",
+                List.of(),
+                "test",
+                List.of());
+    }
+
     private static List<Finding> oneFindingPerRegion(Plan plan) {
-        return plan.regions().stream()
-                .map(
-                        region ->
-                                new Finding(
-                                        "TEST-001",
-                                        Severity.INFO,
-                                        region.id(),
-                                        region.at("/region/type"),
-                                        "%s is %s".formatted(region.id(), region.type()),
-                                        "Leave it.",
-                                        List.of(),
-                                        "test",
-                                        List.of()))
-                .toList();
+        return plan.regions().stream().map(region -> finding("TEST-001", region)).toList();
     }
 
     private static String region(String name, String block) {
