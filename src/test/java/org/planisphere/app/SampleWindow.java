@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +50,18 @@ record SampleWindow(Workbench workbench) {
                                 new WorkspaceStore(new LocalDisk(), data, InstantSource.system()),
                                 data,
                                 new Nobody()));
-        // Buttons form their groups when they get their skins, which takes a scene.
-        Scene first = new Scene(workbench.node());
-        workbench.node().applyCss();
-        first.setRoot(new Pane());
+        SampleWindow window = new SampleWindow(workbench);
+        window.takeSkins();
         workbench.document().open(plan);
         workbench.session().select(Selection.of(new RegionId("us-west-2")));
-        return new SampleWindow(workbench);
+        return window;
+    }
+
+    /// Buttons form their groups and panes get their content with their skins, which takes a scene.
+    private void takeSkins() {
+        Scene first = new Scene(node());
+        node().applyCss();
+        first.setRoot(new Pane());
     }
 
     Parent node() {
@@ -64,6 +72,24 @@ record SampleWindow(Workbench workbench) {
     SampleWindow show(String view) {
         menu("menu-view-" + view).fire();
         return this;
+    }
+
+    /// Runs a scenario of the plan to its end.
+    SampleWindow simulate(String scenario, int runs) {
+        show("simulation").takeSkins();
+        scenarioBox().setValue(scenario);
+        ((TextField) control("#simulation-runs")).setText(Integer.toString(runs));
+        workbench.actions().simulate();
+        return this;
+    }
+
+    @SuppressWarnings("unchecked") // the box lists the names of scenarios
+    private ComboBox<String> scenarioBox() {
+        return (ComboBox<String>) control("#simulation-scenario");
+    }
+
+    private Node control(String id) {
+        return Objects.requireNonNull(node().lookup(id), id);
     }
 
     SampleWindow inspector(boolean shown) {
