@@ -2,7 +2,6 @@ package org.planisphere.workbench.shell;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -54,20 +53,6 @@ final class RememberedWindow {
             stage.setHeight(normal.getHeight());
         }
         stage.setMaximized(look.maximised());
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> afterFirstLayout(look.problemsAt()));
-    }
-
-    /// The list keeps its height while the window takes its first size, so its share changes.
-    private void afterFirstLayout(double share) {
-        Scene scene = stage.getScene();
-        scene.addPostLayoutPulseListener(
-                new Runnable() {
-                    @Override
-                    public void run() {
-                        scene.removePostLayoutPulseListener(this);
-                        problemsAt.set(share);
-                    }
-                });
     }
 
     /// The size of a maximised window is that of the screen; what it returns to is what counts.

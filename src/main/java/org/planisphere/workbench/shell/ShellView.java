@@ -22,6 +22,7 @@ public final class ShellView {
     private final StackPane window = new StackPane();
     private final StackPane stage = new StackPane();
     private final MasterDetailPane middle = new MasterDetailPane(Side.BOTTOM);
+    private final PinnedDivider pinned = new PinnedDivider(middle, WindowLook.FIRST.problemsAt());
     private final Views views;
 
     public ShellView(ShellModel model, Views views, MenuBar menus, Runnable undo, Runnable redo) {
@@ -36,9 +37,8 @@ public final class ShellView {
         middle.setAnimated(false);
         middle.setMasterNode(stage);
         middle.setDetailNode(views.problems());
-        middle.setDividerPosition(WindowLook.FIRST.problemsAt());
         middle.showDetailNodeProperty().bindBidirectional(model.problemsProperty());
-        root.setCenter(middle);
+        root.setCenter(pinned);
         stage.getStyleClass().add(Styles.DESK);
         Node inspector = views.inspector();
         if (inspector instanceof Region region) {
@@ -56,7 +56,7 @@ public final class ShellView {
 
     /// Where the list of problems begins, as a share of the height.
     DoubleProperty problemsAtProperty() {
-        return middle.dividerPositionProperty();
+        return pinned.shareProperty();
     }
 
     private void show(Tab tab) {
