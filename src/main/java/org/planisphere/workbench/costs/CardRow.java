@@ -67,7 +67,8 @@ final class CardRow extends Region {
     private void row(int from, int to, double top, double height) {
         double left = 0;
         for (int i = from; i < to; i++) {
-            double width = width(i, from, to, getWidth());
+            // The last one ends where everything else on the page ends.
+            double width = i == to - 1 ? getWidth() - left : width(i, from, to, getWidth());
             cards.get(i).resizeRelocate(snapPositionX(left), top, snapSizeX(width), height);
             left += width + GAP_PX;
         }

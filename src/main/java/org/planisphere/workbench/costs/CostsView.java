@@ -2,6 +2,7 @@ package org.planisphere.workbench.costs;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.planisphere.workbench.charts.type.TypeComparisonChart;
 import org.planisphere.workbench.shared.Cards;
 import org.planisphere.workbench.shared.FigureTable;
 import org.planisphere.workbench.shared.Paired;
+import org.planisphere.workbench.shared.ScrollPanes;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 
@@ -77,9 +79,7 @@ public final class CostsView {
         content.getStyleClass().add(Styles.DESK);
         content.setId("cost-content");
         content.getStyleClass().add("cost-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = ScrollPanes.down(content, new Insets(Spacing.LARGE));
         empty.setId("cost-empty");
         empty.getStyleClass().add(Styles.MUTED);
         root = new StackPane(scroll, empty);

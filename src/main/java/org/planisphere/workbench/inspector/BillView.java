@@ -12,6 +12,7 @@ import org.planisphere.cost.CostCategory;
 import org.planisphere.cost.CostLine;
 import org.planisphere.cost.CostRange;
 import org.planisphere.workbench.charts.MoneyText;
+import org.planisphere.workbench.shared.ScrollPanes;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 
@@ -23,11 +24,11 @@ final class BillView {
 
     BillView() {
         VBox groups = new VBox(Spacing.LARGE, summary.node(), lines);
-        groups.setPadding(new Insets(Spacing.TIGHT, Spacing.MEDIUM, Spacing.LARGE, Spacing.MEDIUM));
-        root = new ScrollPane(groups);
+        root =
+                ScrollPanes.down(
+                        groups,
+                        new Insets(Spacing.TIGHT, Spacing.MEDIUM, Spacing.LARGE, Spacing.MEDIUM));
         root.setId("region-bill");
-        root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }
 
     Node node() {

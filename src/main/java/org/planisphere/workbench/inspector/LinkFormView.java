@@ -13,6 +13,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.planisphere.edit.Disconnect;
 import org.planisphere.model.Place;
 import org.planisphere.workbench.shared.Icons;
+import org.planisphere.workbench.shared.ScrollPanes;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 
@@ -43,11 +44,11 @@ final class LinkFormView {
         remove.setOnAction(_ -> delete());
         VBox facts = Rows.group("Round trip", roundTrip, sides, message.node());
         VBox groups = new VBox(Spacing.LARGE, facts, declarations, remove);
-        groups.setPadding(new Insets(Spacing.TIGHT, Spacing.MEDIUM, Spacing.LARGE, Spacing.MEDIUM));
-        root = new ScrollPane(groups);
+        root =
+                ScrollPanes.down(
+                        groups,
+                        new Insets(Spacing.TIGHT, Spacing.MEDIUM, Spacing.LARGE, Spacing.MEDIUM));
         root.setId("link-form");
-        root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }
 
     Node node() {

@@ -4,6 +4,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.planisphere.workbench.shared.ScrollPanes;
 import org.planisphere.workbench.shared.Spacing;
 
 /// The form of one region.
@@ -34,11 +35,11 @@ final class RegionFormView {
                         stores.node(),
                         compliance.node(),
                         bill.node());
-        groups.setPadding(new Insets(Spacing.TIGHT, Spacing.MEDIUM, Spacing.LARGE, Spacing.MEDIUM));
-        root = new ScrollPane(groups);
+        root =
+                ScrollPanes.down(
+                        groups,
+                        new Insets(Spacing.TIGHT, Spacing.MEDIUM, Spacing.LARGE, Spacing.MEDIUM));
         root.setId("region-form");
-        root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }
 
     Node node() {

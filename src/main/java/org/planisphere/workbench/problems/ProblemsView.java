@@ -150,6 +150,14 @@ public final class ProblemsView {
         TableColumn<Problem, Problem> where = ProblemColumns.where();
         TableColumn<Problem, Problem> message = ProblemColumns.message();
         TableColumn<Problem, Problem> fix = ProblemColumns.fix(model::apply);
+        // Where nothing can be fixed with a click, the words get the room.
+        fix.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.shown().stream()
+                                                .anyMatch(one -> !one.finding().fixes().isEmpty()),
+                                model.shown()));
         return List.of(severity, rule, where, message, fix);
     }
 

@@ -36,6 +36,8 @@ final class StatusBarView {
         prices.textProperty().bind(model.headlinesProperty().map(Headlines::prices));
         notice.textProperty().bind(model.noticeProperty().map(Notice::sentence).orElse(""));
         zoom.textProperty().bind(model.zoomProperty());
+        zoom.visibleProperty().bind(model.tabProperty().isEqualTo(Tab.TOPOLOGY));
+        zoom.managedProperty().bind(zoom.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         root = new HBox(Spacing.LARGE, saved, size, prices, gap, notice, simulated, zoom);

@@ -2,6 +2,7 @@ package org.planisphere.workbench.simulations;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,7 @@ import org.planisphere.workbench.charts.lag.LagChart;
 import org.planisphere.workbench.shared.Cards;
 import org.planisphere.workbench.shared.FigureTable;
 import org.planisphere.workbench.shared.Icons;
+import org.planisphere.workbench.shared.ScrollPanes;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 
@@ -62,9 +64,7 @@ public final class SimulationsView {
         lags.onSelected(row -> model.chooseStream(row.key()));
         VBox content = new VBox(Spacing.MEDIUM, new RunCard(model).node(), empty, results);
         content.getStyleClass().addAll(Styles.DESK, "simulation-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = ScrollPanes.down(content, new Insets(Spacing.LARGE));
         root = new StackPane(scroll);
         root.setId("simulations-view");
         root.getStyleClass().addAll(Styles.DESK, "simulations-view");

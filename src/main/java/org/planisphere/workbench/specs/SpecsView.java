@@ -29,7 +29,7 @@ public final class SpecsView {
         list.setId("specs-files");
         list.setAccessibleText("Files of the plan");
         list.getStyleClass().add("file-list");
-        list.setPrefWidth(210);
+        list.setPrefWidth(260);
         list.setMinWidth(160);
         list.setItems(model.files());
         list.setCellFactory(_ -> new FileCell());

@@ -18,6 +18,7 @@ import org.planisphere.workbench.topology.layout.Arranger;
 import org.planisphere.workbench.topology.layout.Box;
 import org.planisphere.workbench.topology.layout.CardDetail;
 import org.planisphere.workbench.topology.layout.CardMetrics;
+import org.planisphere.workbench.topology.layout.Curve;
 import org.planisphere.workbench.topology.layout.Frame;
 import org.planisphere.workbench.topology.layout.PlacedLink;
 import org.planisphere.workbench.topology.layout.PlacedRegion;
@@ -35,7 +36,11 @@ final class CanvasContents {
     private static final double LINK_REACH = 6;
     private static final double HANDLE_REACH = 9;
     private static final double LARGEST_FIT = 1;
-    private static final double CARD_ROOM = 185;
+
+    /// Half a card: one that stands right above or below its marker is whole.
+    private static final double ROOM_BESIDE = 84;
+
+    private static final double ROOM_ABOVE = 92;
 
     private final CardMetrics metrics;
     private final MapArranger mapArranger;
@@ -151,7 +156,8 @@ final class CanvasContents {
         return viewport().fitting(diagramBox(selected), 72, 96, LARGEST_FIT);
     }
 
-    /// Leaves room for cards around the markers, and shows links as far as the map goes.
+    /// Leaves room for a card above, below and half beside each marker. Links that leave the map
+    /// on one side and return on the other need not be seen where they do.
     private Viewport fitMap(Set<RegionId> selected) {
         Predicate<RegionId> wanted = id -> selected.isEmpty() || selected.contains(id);
         List<Point2D> points =
@@ -168,9 +174,11 @@ final class CanvasContents {
                 world.links().stream()
                         .filter(way -> wanted.test(way.edge().id().from()))
                         .filter(way -> wanted.test(way.edge().id().to()))
-                        .map(way -> way.curve().bounds())
+                        .map(MapWorld.Way::curve)
+                        .filter(curve -> curve.runs().size() == 1)
+                        .map(Curve::bounds)
                         .reduce(markers, Box::union);
-        Viewport forCards = viewport().fitting(markers, CARD_ROOM, 100, LARGEST_FIT);
+        Viewport forCards = viewport().fitting(markers, ROOM_BESIDE, ROOM_ABOVE, LARGEST_FIT);
         Viewport forLinks = viewport().fitting(links, 24, 60, LARGEST_FIT);
         return forLinks.zoom() < forCards.zoom() ? forLinks : forCards;
     }

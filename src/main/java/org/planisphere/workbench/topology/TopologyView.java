@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.planisphere.artifact.catalog.WorldMap;
 import org.planisphere.model.RegionId;
+import org.planisphere.workbench.shared.ScrollPanes;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 import org.planisphere.workbench.topology.map.ProjectedMap;
@@ -32,7 +33,6 @@ public final class TopologyView {
         OutlineView outline = new OutlineView(model::choose);
         model.sceneProperty().subscribe(outline::show);
         model.selectionProperty().subscribe(outline::select);
-        side.setPadding(new Insets(Spacing.MEDIUM));
         side.getChildren()
                 .addAll(
                         new PaletteView(
@@ -51,11 +51,9 @@ public final class TopologyView {
     }
 
     private static Node scrolled(VBox content) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = ScrollPanes.down(content, new Insets(Spacing.MEDIUM));
         scroll.setId("topology-side");
         scroll.getStyleClass().add("topology-side");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefWidth(SIDE_WIDTH);
         scroll.setMinWidth(SIDE_WIDTH);
         return scroll;

@@ -6,7 +6,8 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a place for each link's label on its curve, near the middle, over nothing else.
+/// Finds a place for each link's label on its curve, near the middle of the longest stretch that is
+/// in view, over nothing else.
 final class LabelPlacer {
     private static final double STEP = 0.04;
     private static final double FARTHEST = 0.36;
@@ -17,6 +18,7 @@ final class LabelPlacer {
     private static final double COST_OF_INK = 0.02;
     private static final double COST_OF_OFFSET = 0.014;
     private static final double TANGENT = 0.03;
+    private static final int SAMPLES = 50;
 
     private final Box canvas;
     private final List<Box> obstacles;
@@ -33,8 +35,9 @@ final class LabelPlacer {
     @Nullable Box place(Curve curve, Dimension2D size) {
         Box best = null;
         double lowest = Double.POSITIVE_INFINITY;
+        Stretch seen = longestInView(curve);
         for (double aside = 0; aside <= FARTHEST; aside += STEP) {
-            for (double share : new double[] {0.5 - aside, 0.5 + aside}) {
+            for (double share : new double[] {seen.at(0.5 - aside), seen.at(0.5 + aside)}) {
                 Point2D point = curve.at(share);
                 Point2D normal = normal(curve, share);
                 for (double offset : OFFSETS) {
@@ -57,6 +60,34 @@ final class LabelPlacer {
             obstacles.add(best);
         }
         return best;
+    }
+
+    /// Where nothing of the curve is in view, all of it.
+    private Stretch longestInView(Curve curve) {
+        Stretch longest = new Stretch(0, 0);
+        int first = 0;
+        for (int sample = 0; sample <= SAMPLES; sample++) {
+            if (!canvas.contains(curve.at((double) sample / SAMPLES))) {
+                first = sample + 1;
+            } else if (sample - first > longest.length() * SAMPLES) {
+                longest = new Stretch((double) first / SAMPLES, (double) sample / SAMPLES);
+            }
+        }
+        return longest.length() > 0 ? longest : new Stretch(0, 1);
+    }
+
+    /// A part of a curve.
+    ///
+    /// @param from share of the curve's length, 0..1
+    /// @param to share of the curve's length, 0..1
+    private record Stretch(double from, double to) {
+        double length() {
+            return to - from;
+        }
+
+        double at(double share) {
+            return from + share * length();
+        }
     }
 
     private static Point2D normal(Curve curve, double share) {
