@@ -72,7 +72,7 @@ public record Background(Executor workers, Executor screen, Function<Duration, E
     }
 
     /// Computes after a pause, so that work which the next keystroke makes vain is mostly not
-    // begun.
+    /// begun.
     ///
     /// @param stale asked before the work begins and when the result is there; a stale result is
     ///     dropped
