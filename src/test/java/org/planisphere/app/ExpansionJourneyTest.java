@@ -80,6 +80,23 @@ class ExpansionJourneyTest {
     }
 
     @Test
+    void aProblemIsExplainedAndItsFixForetoldBeforeItIsApplied() {
+        window.click("#outline-sa-east-1").enter("#vpc-cidr", "10.10.0.0/16");
+        window.enter("#problems-filter", "NET-004");
+
+        window.choose("#menu-plan", "#menu-next-problem")
+                .choose("#menu-plan", "#menu-explain-problem")
+                .until(
+                        "the effect is told",
+                        () -> window.text("#problem-effect").startsWith("Takes away"));
+        assertThat(window.text("#problem-effect")).contains("NET-004", "The cost stays");
+        window.click("#problem-apply");
+
+        assertThat(window.problemsOf("sa-east-1")).doesNotContain("NET-004");
+        assertThat(window.shows("#problem-page")).isFalse();
+    }
+
+    @Test
     void anotherTypeChangesTheTotalThatIsAlwaysInView() {
         String before = window.text("#pill-cost");
 

@@ -1,6 +1,5 @@
 package org.planisphere.workbench.problems;
 
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -20,6 +19,8 @@ import org.planisphere.workbench.shared.Styles;
 
 /// The columns of the table of problems.
 final class ProblemColumns {
+    private static final double EFFECT_PX = 360;
+
     private ProblemColumns() {}
 
     /// The shape says the severity to the eye, its text to the ear and in the tooltip.
@@ -67,7 +68,8 @@ final class ProblemColumns {
         return column;
     }
 
-    static TableColumn<Problem, Problem> fix(BiConsumer<Problem, Fix> apply) {
+    /// @param model applies a fix, and says before what it would do
+    static TableColumn<Problem, Problem> fix(ProblemsModel model) {
         return column(
                 "Fix",
                 148,
@@ -80,11 +82,35 @@ final class ProblemColumns {
                         link.setId(fixId(problem.finding(), links.getChildren().size() + 1));
                         link.getStyleClass().add("quick-fix");
                         link.setWrapText(true);
-                        link.setOnAction(event -> apply.accept(problem, fix));
+                        link.setOnAction(event -> model.apply(problem, fix));
+                        foretold(link, fix, model);
                         links.getChildren().add(link);
                     }
                     return links;
                 });
+    }
+
+    /// Tells the effect of a fix once somebody looks at it, by pointer or by keyboard.
+    private static void foretold(Hyperlink link, Fix fix, ProblemsModel model) {
+        Runnable tell =
+                () ->
+                        model.foresee(
+                                fix,
+                                effect -> {
+                                    Tooltip tip = new Tooltip(effect.words());
+                                    tip.setWrapText(true);
+                                    tip.setMaxWidth(EFFECT_PX);
+                                    link.setTooltip(tip);
+                                    link.setAccessibleHelp(effect.words());
+                                });
+        link.setOnMouseEntered(_ -> tell.run());
+        link.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                tell.run();
+                            }
+                        });
     }
 
     /// Such as `fix-NET-004-us-west-2-1`.

@@ -1,6 +1,7 @@
 package org.planisphere.workbench.problems;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.Severity;
+import org.planisphere.workbench.session.FixEffect;
 
 /// What the list of problems shows and what it can ask for; knows no control.
 public final class ProblemsModel {
@@ -27,6 +29,9 @@ public final class ProblemsModel {
 
         /// Mends a finding.
         void apply(Finding finding, Fix fix);
+
+        /// Says what a fix would do, as soon as that is known.
+        void foresee(Fix fix, Consumer<FixEffect> show);
     }
 
     private final Actions actions;
@@ -120,6 +125,11 @@ public final class ProblemsModel {
         }
         int at = current.get() == null ? (by > 0 ? -1 : 0) : shown.indexOf(current.get());
         open(shown.get(Math.floorMod(at + by, shown.size())));
+    }
+
+    /// Says what a fix would do, as soon as that is known.
+    public void foresee(Fix fix, Consumer<FixEffect> show) {
+        actions.foresee(fix, show);
     }
 
     public void apply(Problem problem, Fix fix) {

@@ -149,7 +149,7 @@ public final class ProblemsView {
         TableColumn<Problem, Problem> rule = ProblemColumns.rule();
         TableColumn<Problem, Problem> where = ProblemColumns.where();
         TableColumn<Problem, Problem> message = ProblemColumns.message();
-        TableColumn<Problem, Problem> fix = ProblemColumns.fix(model::apply);
+        TableColumn<Problem, Problem> fix = ProblemColumns.fix(model);
         // Where nothing can be fixed with a click, the words get the room.
         fix.visibleProperty()
                 .bind(

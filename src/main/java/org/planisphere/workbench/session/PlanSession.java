@@ -3,10 +3,13 @@ package org.planisphere.workbench.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,14 @@ import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.cost.CostSheet;
 import org.planisphere.cost.pricebook.PriceBookException;
+import org.planisphere.edit.ApplyFix;
 import org.planisphere.edit.EditNotPossibleException;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.edit.PlanHistory;
+import org.planisphere.export.UnifiedDiff;
 import org.planisphere.model.Place;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Fix;
 import org.planisphere.model.topology.Topology;
 import org.planisphere.simulation.core.RunControl;
 import org.planisphere.workbench.shared.Background;
@@ -240,6 +246,56 @@ public final class PlanSession {
         if (verdict.refused() != null) {
             notices.refused(verdict.refused());
         }
+    }
+
+    /// Works out what a fix would do, without doing it.
+    ///
+    /// @param show gets it on the FX thread, unless the plan was edited or the fix does not apply
+    ///     any more
+    public void foresee(Fix fix, Consumer<FixEffect> show) {
+        Snapshot now = snapshot.get();
+        if (now == null || !now.settled()) {
+            return;
+        }
+        background.submit(
+                () -> effect(now, fix),
+                revision::get,
+                effect -> effect.ifPresent(show),
+                failure -> notices.failed("The effect could not be worked out", failure));
+    }
+
+    private Optional<FixEffect> effect(Snapshot now, Fix fix) throws PriceBookException {
+        Workspace fixed;
+        try {
+            fixed = new ApplyFix(fix).applyTo(now.workspace());
+        } catch (EditNotPossibleException stale) {
+            return Optional.empty();
+        }
+        ParsedPlan parsed = PlanReader.reread(fixed, now.parsed());
+        CostSheet costs = now.costs();
+        return Optional.of(
+                FixEffect.between(
+                        engines.check(now.parsed()),
+                        engines.check(parsed),
+                        costs == null
+                                ? null
+                                : engines.cost(parsed)
+                                        .monthly()
+                                        .expected()
+                                        .subtract(costs.monthly().expected()),
+                        costs == null ? now.plan().currency() : costs.currency(),
+                        difference(now.workspace(), fixed)));
+    }
+
+    private static String difference(Workspace before, Workspace after) {
+        return after.texts().entrySet().stream()
+                .map(
+                        file ->
+                                UnifiedDiff.of(
+                                        file.getKey(),
+                                        before.text(file.getKey()).orElse(null),
+                                        file.getValue()))
+                .collect(Collectors.joining());
     }
 
     /// Asks the rules on cost and lag once nobody has typed for a while.

@@ -45,6 +45,8 @@ public interface MenuActions {
 
     void fixProblem();
 
+    void explainProblem();
+
     void simulate();
 
     void cancelSimulation();

@@ -184,6 +184,11 @@ public final class MenuBarView {
                         "Shift+F8",
                         actions::previousProblem),
                 item(
+                        "menu-explain-problem",
+                        "Explain the selected problem…",
+                        "F1",
+                        actions::explainProblem),
+                item(
                         "menu-fix-problem",
                         "Fix the selected problem",
                         "Shortcut+Period",
@@ -200,9 +205,7 @@ public final class MenuBarView {
 
     private Menu help() {
         return menu(
-                "menu-help",
-                "_Help",
-                item("menu-about", "About Planisphere", "F1", actions::about));
+                "menu-help", "_Help", item("menu-about", "About Planisphere", "", actions::about));
     }
 
     private static Menu menu(String id, String text, MenuItem... items) {

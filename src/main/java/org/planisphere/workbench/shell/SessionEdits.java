@@ -1,5 +1,6 @@
 package org.planisphere.workbench.shell;
 
+import java.util.function.Consumer;
 import org.planisphere.edit.ApplyFix;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.edit.ReplaceText;
@@ -8,6 +9,7 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.workbench.inspector.FormEdits;
 import org.planisphere.workbench.problems.ProblemsModel;
+import org.planisphere.workbench.session.FixEffect;
 import org.planisphere.workbench.session.PlanSession;
 import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.specs.YamlEditor;
@@ -23,6 +25,11 @@ record SessionEdits(PlanSession session)
     @Override
     public void apply(Finding finding, Fix fix) {
         session.apply(new ApplyFix(fix));
+    }
+
+    @Override
+    public void foresee(Fix fix, Consumer<FixEffect> show) {
+        session.foresee(fix, show);
     }
 
     @Override

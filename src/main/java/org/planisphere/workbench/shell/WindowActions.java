@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.stage.WindowEvent;
 import org.planisphere.edit.ApplyFix;
+import org.planisphere.rules.RuleCatalog;
 import org.planisphere.workbench.files.ExportDialog;
 import org.planisphere.workbench.files.PlanDocument;
 import org.planisphere.workbench.files.TemplateDialog;
 import org.planisphere.workbench.problems.Problem;
+import org.planisphere.workbench.problems.ProblemPage;
 import org.planisphere.workbench.session.PlanSession;
 import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.shared.Dialogs;
@@ -136,6 +139,28 @@ record WindowActions(
         if (current != null && !current.finding().fixes().isEmpty()) {
             session.apply(new ApplyFix(current.finding().fixes().getFirst()));
         }
+    }
+
+    @Override
+    public void explainProblem() {
+        Problem current = panes.problems().currentProperty().get();
+        if (current == null) {
+            shell.problemsProperty().set(true);
+            notices.refused("Select a problem first; F8 goes to the next one.");
+            return;
+        }
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(
+                RuleCatalog.find(current.finding().rule())
+                        .map(rule -> rule.info().id() + "  " + rule.info().title())
+                        .orElse(current.finding().rule()));
+        dialog.setResizable(true);
+        dialog.getDialogPane()
+                .setContent(new ProblemPage(current, panes.problems(), dialog::close).node());
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane().lookupButton(ButtonType.CLOSE).setId("problem-close");
+        Dialogs.prepare(dialog, "problem-dialog", ground.stage(), ground.theme());
+        dialog.show();
     }
 
     @Override

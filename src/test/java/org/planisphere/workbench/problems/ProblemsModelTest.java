@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.Severity;
+import org.planisphere.workbench.session.FixEffect;
 
 class ProblemsModelTest {
     private final List<String> done = new ArrayList<>();
@@ -25,6 +27,9 @@ class ProblemsModelTest {
                         public void apply(Finding finding, Fix fix) {
                             done.add(fix.label());
                         }
+
+                        @Override
+                        public void foresee(Fix fix, Consumer<FixEffect> show) {}
                     });
 
     @BeforeEach

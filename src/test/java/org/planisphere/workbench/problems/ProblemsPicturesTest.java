@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
+import org.planisphere.workbench.session.FixEffect;
 import org.planisphere.workbench.shared.Pictures;
 import org.planisphere.workbench.specs.Mark;
 import org.planisphere.workbench.specs.SpecFile;
@@ -38,6 +40,9 @@ class ProblemsPicturesTest {
 
                                         @Override
                                         public void apply(Finding finding, Fix fix) {}
+
+                                        @Override
+                                        public void foresee(Fix fix, Consumer<FixEffect> show) {}
                                     });
                     model.show(Findings.four(), finding -> 8);
                     return new ProblemsView(model).node();
