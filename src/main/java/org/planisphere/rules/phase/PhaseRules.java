@@ -5,7 +5,16 @@ import org.planisphere.rules.CataloguedRule;
 
 /// The rules about phases and the traffic ramp, by number.
 public final class PhaseRules {
-    public static final List<CataloguedRule> ALL = List.of();
+    public static final List<CataloguedRule> ALL =
+            List.of(
+                    new PhaseOrderRule(),
+                    new GateEvidenceRule(),
+                    new EarlyTrafficRule(),
+                    new RampSharesRule(),
+                    new StepLoadRule(),
+                    new StepHoldRule(),
+                    new StepAbortRule(),
+                    new StepWeightRule());
 
     private PhaseRules() {}
 }
