@@ -25,7 +25,7 @@ class RuleCatalogTest {
             new EnumMap<>(
                     Map.ofEntries(
                             promise(RuleFamily.SYN, 10),
-                            promise(RuleFamily.NET, 21, 13, 14, 15, 16, 17, 18, 19, 20, 21),
+                            promise(RuleFamily.NET, 21),
                             promise(RuleFamily.TOP, 22, 13, 14, 15, 16, 17, 18, 20, 21, 22),
                             promise(RuleFamily.TYP, 14, 10, 11, 12, 13, 14),
                             promise(

@@ -18,7 +18,16 @@ public final class NetworkRules {
                     new SecondaryBlockRule(),
                     new BlockCountRule(),
                     new SubnetPlacementRule(),
-                    new SubnetRoomRule());
+                    new SubnetRoomRule(),
+                    new AddressGrowthRule(),
+                    new TierZonesRule(),
+                    new ClusterZonesRule(),
+                    new SharedNatRule(),
+                    new NetworkSizeRule(),
+                    new AddressUsageRule(),
+                    new PeeredAddressesRule(),
+                    new Ipv6BlockRule(),
+                    new AddressPlanRule());
 
     private NetworkRules() {}
 }

@@ -1,0 +1,88 @@
+package org.planisphere.rules.network;
+
+import inet.ipaddr.IPAddress;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.planisphere.model.Cidr;
+import org.planisphere.model.Connection;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.topology.LinkKind;
+import org.planisphere.rules.Numbers;
+import org.planisphere.rules.Quota;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.RulePage;
+
+/// More subnets or routes in one network than the quotas allow.
+public final class NetworkSizeRule implements Rule {
+    private static final RuleInfo INFO = RulePage.read(NetworkSizeRule.class, "NET-017");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final Quota ROUTES =
+            new Quota(
+                    "routes.per-table",
+                    "route",
+                    "adjustable to",
+                    "Summarise blocks, or request the higher quota before the rollout.",
+                    "Summarise blocks, or connect through a transit gateway.");
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Map<String, Region> regions = new HashMap<>();
+        plan.regions().forEach(region -> regions.putIfAbsent(region.id().value(), region));
+        return plan.regions().stream()
+                .flatMap(
+                        region ->
+                                Stream.concat(
+                                        subnets(facts, region).stream(),
+                                        routes(regions, facts, region).stream()))
+                .toList();
+    }
+
+    private static Optional<Finding> subnets(Facts facts, Region region) {
+        int count = region.networking().subnets().size();
+        return facts.limits()
+                .find(region.provider(), "subnet.per-vpc")
+                .filter(quota -> count > quota.value())
+                .map(
+                        quota ->
+                                INFO.at(region, region.at("/networking/subnets"))
+                                        .says(
+                                                "%s has %s: quota %s"
+                                                        .formatted(
+                                                                region.id(),
+                                                                Numbers.of(count, "subnet"),
+                                                                Numbers.plain(quota.value())))
+                                        .advises("Merge subnets, or request a higher quota.")
+                                        .because(quota)
+                                        .done());
+    }
+
+    private static Optional<Finding> routes(
+            Map<String, Region> regions, Facts facts, Region region) {
+        Set<IPAddress> prefixes = new HashSet<>();
+        for (Connection link : region.networking().connectivity()) {
+            Region target = regions.get(link.target());
+            boolean routed = LinkKind.of(link.type()).joinsAddresses();
+            List<Cidr> behind =
+                    !link.routes().isEmpty() || target == null ? link.routes() : target.blocks();
+            if (routed) {
+                behind.forEach(block -> prefixes.add(block.block()));
+            }
+        }
+        return ROUTES.check(
+                INFO, facts, region, region.at("/networking/connectivity"), prefixes.size());
+    }
+}

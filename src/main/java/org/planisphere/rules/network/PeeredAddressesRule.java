@@ -1,0 +1,108 @@
+package org.planisphere.rules.network;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.Subnet;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.catalog.Limit;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.topology.Link;
+import org.planisphere.model.topology.LinkKind;
+import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.Numbers;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.RulePage;
+import org.planisphere.rules.Words;
+
+/// More private addresses in use than a network, or a group of peered ones, may have.
+public final class PeeredAddressesRule implements Rule {
+    private static final RuleInfo INFO = RulePage.read(PeeredAddressesRule.class, "NET-019");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Topology topology = Topology.of(plan);
+        Set<RegionId> grouped = new HashSet<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Region region : plan.regions()) {
+            facts.limits()
+                    .find(region.provider(), "network.addresses")
+                    .filter(limit -> used(region) > limit.value())
+                    .ifPresent(limit -> findings.add(alone(region, limit)));
+            if (grouped.add(region.id())) {
+                List<Region> group = group(plan, topology, region);
+                group.forEach(member -> grouped.add(member.id()));
+                long sum = group.stream().mapToLong(PeeredAddressesRule::used).sum();
+                facts.limits()
+                        .find(region.provider(), "network.peered-addresses")
+                        .filter(limit -> group.size() > 1 && sum > limit.value())
+                        .ifPresent(limit -> findings.add(together(group, sum, limit)));
+            }
+        }
+        return findings;
+    }
+
+    private static long used(Region region) {
+        return region.networking().subnets().stream()
+                .map(Subnet::expectedAddresses)
+                .filter(Objects::nonNull)
+                .mapToLong(Integer::longValue)
+                .sum();
+    }
+
+    /// The region and every one of its provider that peerings connect it with.
+    private static List<Region> group(Plan plan, Topology topology, Region first) {
+        List<Region> group = new ArrayList<>(List.of(first));
+        Set<RegionId> seen = new HashSet<>(Set.of(first.id()));
+        for (int i = 0; i < group.size(); i++) {
+            RegionId here = group.get(i).id();
+            for (Link link : topology.of(here)) {
+                RegionId other = link.otherEnd(here);
+                if (link.kind() == LinkKind.PEERING && seen.add(other)) {
+                    plan.region(other)
+                            .filter(peer -> peer.provider() == first.provider())
+                            .ifPresent(group::add);
+                }
+            }
+        }
+        return group;
+    }
+
+    private static Finding alone(Region region, Limit limit) {
+        return INFO.at(region, region.at("/networking/subnets"))
+                .says(
+                        "%s expects %s private addresses: %s are allowed in a network"
+                                .formatted(
+                                        region.id(),
+                                        Numbers.grouped(used(region)),
+                                        Numbers.grouped((long) limit.value())))
+                .advises("Split the network.")
+                .because(limit)
+                .done();
+    }
+
+    private static Finding together(List<Region> group, long sum, Limit limit) {
+        Region first = group.getFirst();
+        return INFO.at(first, first.at("/networking/connectivity"))
+                .says(
+                        "%s private addresses in the peered group %s: %s are allowed"
+                                .formatted(
+                                        Numbers.grouped(sum),
+                                        Words.and(group.stream().map(Region::id).toList()),
+                                        Numbers.grouped((long) limit.value())))
+                .advises("Split the group.")
+                .because(limit)
+                .done();
+    }
+}
