@@ -16,4 +16,10 @@ public record OpenedPlan(
     public OpenedPlan {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
     }
+
+    /// What the plan is known by on this machine: its folder, or the file of a lone artifact.
+    public Path place() {
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.endsWith(Workspace.PLAN_FILE) ? folder : absolute;
+    }
 }

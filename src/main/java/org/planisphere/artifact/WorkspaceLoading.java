@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.planisphere.artifact.disk.Disk;
 import org.planisphere.artifact.disk.DiskWords;
+import org.planisphere.artifact.disk.PlanLocks;
 import org.planisphere.artifact.disk.SafeSave;
 import org.planisphere.artifact.disk.Sha256;
 import org.planisphere.artifact.yaml.Limits;
@@ -26,6 +27,7 @@ final class WorkspaceLoading {
 
     private final Disk disk;
     private final SafeSave saves;
+    private final PlanLocks locks;
     private final Path path;
     private final Path folder;
     private final SortedMap<String, String> texts = new TreeMap<>();
@@ -33,9 +35,11 @@ final class WorkspaceLoading {
     private final SortedMap<String, String> hashes = new TreeMap<>();
     private long bytesSoFar;
 
-    WorkspaceLoading(Disk disk, SafeSave saves, Path path) throws ArtifactReadException {
+    WorkspaceLoading(Disk disk, SafeSave saves, PlanLocks locks, Path path)
+            throws ArtifactReadException {
         this.disk = disk;
         this.saves = saves;
+        this.locks = locks;
         this.path = path;
         Path absolute = path.toAbsolutePath().normalize();
         this.folder =
@@ -89,9 +93,12 @@ final class WorkspaceLoading {
         }
     }
 
+    /// A plan that is open for editing is left alone: its window may be in the middle of a save.
     private void tidy() {
-        try {
-            saves.tidy(folder, List.of(folder, folder.resolve(REGIONS)));
+        try (PlanLocks.Hold hold = locks.take(folder).orElse(null)) {
+            if (hold != null) {
+                saves.tidy(folder, List.of(folder, folder.resolve(REGIONS)));
+            }
         } catch (IOException failure) {
             LOG.warn("{} could not be tidied: {}", folder, DiskWords.of(failure));
         }

@@ -1,5 +1,6 @@
 package org.planisphere.artifact;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -16,6 +17,7 @@ import org.planisphere.artifact.disk.Backups;
 import org.planisphere.artifact.disk.Disk;
 import org.planisphere.artifact.disk.FileChange;
 import org.planisphere.artifact.disk.LocalDisk;
+import org.planisphere.artifact.disk.PlanLocks;
 import org.planisphere.artifact.disk.SafeSave;
 import org.planisphere.artifact.disk.SaveException;
 import org.planisphere.artifact.disk.Sha256;
@@ -25,11 +27,15 @@ import org.planisphere.model.Observation;
 public final class WorkspaceStore {
     private final Disk disk;
     private final SafeSave saves;
+    private final PlanLocks locks;
+    private final Recovery recovery;
 
     /// @param data the user's own folder for backups and the like; never the plan's
     public WorkspaceStore(Disk disk, Path data, InstantSource clock) {
         this.disk = disk;
         this.saves = new SafeSave(disk, data, clock);
+        this.locks = new PlanLocks(data.resolve("locks"), clock);
+        this.recovery = new Recovery(disk, data.resolve("recovery"));
     }
 
     /// A store on this machine's disk that keeps its data where the user's programs do.
@@ -49,7 +55,7 @@ public final class WorkspaceStore {
     ///
     /// @throws ArtifactReadException where there is nothing to open
     public OpenedPlan load(Path path) throws ArtifactReadException {
-        return new WorkspaceLoading(disk, saves, path).load();
+        return new WorkspaceLoading(disk, saves, locks, path).load();
     }
 
     /// Writes what has changed since the plan was opened or saved, and nothing else.
@@ -85,12 +91,52 @@ public final class WorkspaceStore {
         return save(nothing, workspace);
     }
 
+    /// Who has which plan open for editing.
+    public PlanLocks locks() {
+        return locks;
+    }
+
+    /// Edits that no save has reached yet.
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    /// Why a plan cannot be saved where it stands, in words; empty where it can.
+    public Optional<String> unwritable(OpenedPlan plan) throws IOException {
+        for (String name : plan.hashes().keySet()) {
+            if (disk.info(plan.folder().resolve(name))
+                    .filter(file -> !file.writable())
+                    .isPresent()) {
+                return Optional.of(
+                        "%s is read-only. You can edit a copy: Save As…".formatted(name));
+            }
+        }
+        return disk.info(plan.folder()).filter(Disk.Entry::writable).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        "The folder %s is read-only. You can edit a copy: Save As…"
+                                .formatted(plan.folder().getFileName()));
+    }
+
+    /// Looks whether the files of a plan hold what they held when it was opened or saved last.
+    /// Their times do not matter.
+    ///
+    /// @return how the plan stands on the disk now; empty where it is as it was
+    public Optional<OpenedPlan> look(OpenedPlan known) throws ArtifactReadException {
+        OpenedPlan now = new WorkspaceLoading(disk, saves, locks, known.path()).load();
+        return now.hashes().equals(known.hashes())
+                        && now.workspace().refusals().equals(known.workspace().refusals())
+                ? Optional.empty()
+                : Optional.of(now);
+    }
+
     /// Earlier versions of a plan's files.
     public Backups backups() {
         return saves.backups();
     }
 
-    private static SortedSet<String> changed(Workspace before, Workspace after) {
+    /// The names of files that two workspaces differ in.
+    static SortedSet<String> changed(Workspace before, Workspace after) {
         SortedSet<String> names = new TreeSet<>(before.texts().keySet());
         names.addAll(after.texts().keySet());
         names.removeIf(name -> Objects.equals(before.texts().get(name), after.texts().get(name)));

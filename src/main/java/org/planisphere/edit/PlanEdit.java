@@ -16,6 +16,7 @@ public sealed interface PlanEdit
                 PasteRegions,
                 RenameRegion,
                 ReplaceText,
+                ReplaceTexts,
                 SetField,
                 SetList {
     /// The workspace after the edit; the same one where it changes nothing.

@@ -125,6 +125,29 @@ public final class PlanHistory {
         return current.equals(saved);
     }
 
+    /// How many steps lie between what was saved last and what is shown; at least one where they
+    /// differ.
+    public int unsavedSteps() {
+        if (isSaved()) {
+            return 0;
+        }
+        int steps = 0;
+        for (Step step : done) {
+            steps++;
+            if (step.before().equals(saved)) {
+                return steps;
+            }
+        }
+        steps = 0;
+        for (Step step : undone) {
+            steps++;
+            if (step.after().equals(saved)) {
+                return steps;
+            }
+        }
+        return Math.max(1, done.size());
+    }
+
     /// Says that a workspace, usually the current one, has reached the disk.
     public void markSaved(Workspace onDisk) {
         saved = onDisk;

@@ -31,4 +31,9 @@ record FixedAnswers(Path plan, Path exports) implements Questions {
     public Unsaved unsavedEdits(String plan) {
         return Unsaved.DISCARD;
     }
+
+    @Override
+    public boolean reviewRecovered(String told) {
+        return false;
+    }
 }

@@ -132,5 +132,10 @@ record SampleWindow(Workbench workbench) {
         public Unsaved unsavedEdits(String plan) {
             return Unsaved.STAY;
         }
+
+        @Override
+        public boolean reviewRecovered(String told) {
+            return false;
+        }
     }
 }

@@ -19,6 +19,9 @@ public final class DialogQuestions implements Questions {
     private static final ButtonType DISCARD = new ButtonType("Discard the edits", ButtonData.NO);
     private static final ButtonType STAY = new ButtonType("Go on editing", ButtonData.CANCEL_CLOSE);
 
+    private static final ButtonType REVIEW = new ButtonType("Review", ButtonData.YES);
+    private static final ButtonType KEEP = new ButtonType("Keep saved", ButtonData.CANCEL_CLOSE);
+
     private final Stage window;
     private final Theme theme;
 
@@ -84,5 +87,22 @@ public final class DialogQuestions implements Questions {
             return Unsaved.SAVE;
         }
         return answer.equals(DISCARD) ? Unsaved.DISCARD : Unsaved.STAY;
+    }
+
+    @Override
+    public boolean reviewRecovered(String told) {
+        Alert alert =
+                new Alert(
+                        Alert.AlertType.NONE,
+                        "Review opens the saved plan and makes the recovered edits one step that"
+                                + " can be undone. No file is touched.",
+                        REVIEW,
+                        KEEP);
+        alert.setTitle("Recovered edits");
+        alert.setHeaderText(told);
+        alert.getDialogPane().lookupButton(REVIEW).setId("recovered-review");
+        alert.getDialogPane().lookupButton(KEEP).setId("recovered-keep");
+        Dialogs.prepare(alert, "recovered-edits", window, theme);
+        return alert.showAndWait().filter(REVIEW::equals).isPresent();
     }
 }

@@ -16,6 +16,8 @@ import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.disk.SaveException;
 import org.planisphere.workbench.session.PlanSession;
+import org.planisphere.workbench.session.Snapshot;
+import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Notices;
 
 /// The plan on the disk that belongs to the open session; never changes the disk but by saving.
@@ -23,29 +25,38 @@ public final class PlanDocument {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    /// What a document is built upon.
+    public record Ground(
+            WorkspaceStore store,
+            RecentPlans recent,
+            Questions questions,
+            Notices notices,
+            Background background,
+            InstantSource clock) {}
+
     private final PlanSession session;
     private final WorkspaceStore store;
     private final RecentPlans recent;
     private final Questions questions;
     private final Notices notices;
     private final InstantSource clock;
+    private final EditingRight right;
+    private final UnsavedCopies copies;
+    private final RecoveredEdits recovered;
     private final ReadOnlyStringWrapper savedAt = new ReadOnlyStringWrapper(this, "savedAt", "");
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private @Nullable OpenedPlan opened;
 
-    public PlanDocument(
-            PlanSession session,
-            WorkspaceStore store,
-            RecentPlans recent,
-            Questions questions,
-            Notices notices,
-            InstantSource clock) {
+    public PlanDocument(PlanSession session, Ground ground) {
         this.session = session;
-        this.store = store;
-        this.recent = recent;
-        this.questions = questions;
-        this.notices = notices;
-        this.clock = clock;
+        this.store = ground.store();
+        this.recent = ground.recent();
+        this.questions = ground.questions();
+        this.notices = ground.notices();
+        this.clock = ground.clock();
+        this.right = new EditingRight(store);
+        this.copies = new UnsavedCopies(session, store.recovery(), ground.background());
+        this.recovered = new RecoveredEdits(session, store.recovery(), ground);
     }
 
     /// When the plan was saved last in this window, as a time of day; empty before.
@@ -85,6 +96,7 @@ public final class PlanDocument {
             return true;
         } catch (ArtifactReadException refused) {
             notices.refused(String.valueOf(refused.getMessage()));
+            copies.edited();
             return false;
         }
     }
@@ -100,6 +112,7 @@ public final class PlanDocument {
     /// Opens texts that no disk holds yet.
     public void openNew(Workspace workspace) {
         if (leave()) {
+            close();
             opened = null;
             place.set("");
             savedAt.set("");
@@ -108,10 +121,33 @@ public final class PlanDocument {
     }
 
     private void show(OpenedPlan plan) {
+        copies.follow(null);
+        session.setReadOnly("");
         opened = plan;
         place.set(plan.path().toString());
         savedAt.set("");
         session.open(plan.workspace());
+        if (mayEdit(plan)) {
+            copies.follow(plan);
+            recovered.offer(plan);
+        }
+    }
+
+    /// Says at once why a plan cannot be edited here, where it cannot.
+    private boolean mayEdit(OpenedPlan plan) {
+        Snapshot now = session.snapshotProperty().get();
+        Optional<String> why =
+                right.take(plan).or(() -> right.objection(plan, now == null ? null : now.plan()));
+        session.setReadOnly(why.orElse(""));
+        why.ifPresent(notices::refused);
+        return why.isEmpty();
+    }
+
+    /// Leaves the plan to other windows; it can still be read here.
+    public void close() {
+        copies.follow(null);
+        session.setReadOnly("");
+        right.release();
     }
 
     /// Saves where the plan was opened, or asks where it has no place yet.
@@ -126,6 +162,11 @@ public final class PlanDocument {
         }
         if (known == null) {
             return saveAs();
+        }
+        String readOnly = session.readOnlyProperty().get();
+        if (!readOnly.isEmpty()) {
+            notices.refused("Not saved. " + readOnly);
+            return false;
         }
         try {
             saved(store.save(known, texts));
@@ -155,9 +196,13 @@ public final class PlanDocument {
     }
 
     private void saved(WorkspaceStore.Saved saved) {
+        boolean elsewhere = opened == null || !opened.place().equals(saved.plan().place());
         opened = saved.plan();
         place.set(saved.plan().path().toString());
         session.markSaved(saved.plan().workspace());
+        copies.drop();
+        boolean editable = elsewhere ? mayEdit(saved.plan()) : true;
+        copies.follow(editable ? saved.plan() : null);
         savedAt.set(LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault()).format(CLOCK));
         if (!saved.confirmed()) {
             notices.refused(
@@ -176,7 +221,10 @@ public final class PlanDocument {
         }
         return switch (questions.unsavedEdits(texts.title())) {
             case SAVE -> save();
-            case DISCARD -> true;
+            case DISCARD -> {
+                copies.drop();
+                yield true;
+            }
             case STAY -> false;
         };
     }

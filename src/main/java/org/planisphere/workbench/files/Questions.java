@@ -28,4 +28,10 @@ public interface Questions {
     Optional<Path> folderToExportTo(@Nullable Path from);
 
     Unsaved unsavedEdits(String plan);
+
+    /// Whether to look at edits that were recovered after a crash.
+    ///
+    /// @param told what happened, in sentences
+    /// @return false to go on with the plan as it was saved
+    boolean reviewRecovered(String told);
 }

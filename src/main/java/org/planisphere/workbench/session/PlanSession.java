@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.PlanReader;
@@ -54,6 +56,7 @@ public final class PlanSession {
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
     private final ReadOnlyObjectWrapper<EditState> edits =
             new ReadOnlyObjectWrapper<>(this, "edits", EditState.CLEAN);
+    private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper(this, "readOnly", "");
     private @Nullable PlanHistory history;
     private boolean sending;
 
@@ -74,6 +77,18 @@ public final class PlanSession {
 
     public ReadOnlyObjectProperty<EditState> editsProperty() {
         return edits.getReadOnlyProperty();
+    }
+
+    /// Why the plan cannot be edited, as a sentence; empty where it can.
+    public ReadOnlyStringProperty readOnlyProperty() {
+        return readOnly.getReadOnlyProperty();
+    }
+
+    /// Lets nobody edit the plan from now on, or everybody again.
+    ///
+    /// @param why as a sentence, empty where the plan can be edited
+    public void setReadOnly(String why) {
+        readOnly.set(why);
     }
 
     /// The facts that engines and panes share.
@@ -139,6 +154,28 @@ public final class PlanSession {
         }
     }
 
+    /// Takes in what another program wrote, as a step that can be undone, also where the plan is
+    /// not to be edited here.
+    ///
+    /// @param onDisk the texts that the disk holds now
+    public void takeOver(PlanEdit edit, Workspace onDisk) {
+        sendUnsent();
+        if (history != null) {
+            history.pause();
+            boolean changed = history.apply(edit);
+            history.markSaved(onDisk);
+            tellEdits(history);
+            if (changed) {
+                refresh(snapshot.get());
+            }
+        }
+    }
+
+    /// How many steps lie between the disk and what is shown.
+    public int unsavedSteps() {
+        return history == null ? 0 : history.unsavedSteps();
+    }
+
     public void undo() {
         change(PlanHistory::undo);
     }
@@ -151,6 +188,11 @@ public final class PlanSession {
         sendUnsent();
         PlanHistory now = history;
         if (now == null) {
+            return false;
+        }
+        if (!readOnly.get().isEmpty()) {
+            notices.refused("Not edited. " + readOnly.get());
+            refresh(snapshot.get());
             return false;
         }
         try {

@@ -43,11 +43,13 @@ public final class Workbench {
         document =
                 new PlanDocument(
                         session,
-                        ground.store(),
-                        new RecentPlans(ground.data()),
-                        ground.questions(),
-                        notices,
-                        InstantSource.system());
+                        new PlanDocument.Ground(
+                                ground.store(),
+                                new RecentPlans(ground.data()),
+                                ground.questions(),
+                                notices,
+                                ground.background(),
+                                InstantSource.system()));
         Panes panes = new Panes(session, shell, ground.background(), notices);
         actions = new WindowActions(ground, shell, session, document, panes, notices);
         Views views = panes.views();
@@ -70,6 +72,7 @@ public final class Workbench {
         session.editsProperty().subscribe(_ -> name());
         session.snapshotProperty().subscribe(_ -> name());
         document.placeProperty().subscribe(_ -> name());
+        ground.stage().addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> document.close());
         ground.stage()
                 .addEventFilter(
                         WindowEvent.WINDOW_CLOSE_REQUEST,

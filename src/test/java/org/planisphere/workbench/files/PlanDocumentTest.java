@@ -10,8 +10,6 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +47,13 @@ class PlanDocumentTest {
         document =
                 new PlanDocument(
                         session,
-                        new WorkspaceStore(new LocalDisk(), data, NOON),
-                        new RecentPlans(data),
-                        answers,
-                        notices,
-                        NOON);
+                        new PlanDocument.Ground(
+                                new WorkspaceStore(new LocalDisk(), data, NOON),
+                                new RecentPlans(data),
+                                answers,
+                                notices,
+                                Background.immediate(),
+                                NOON));
     }
 
     @Test
@@ -136,38 +136,5 @@ class PlanDocumentTest {
         assertThat(document.leave()).isTrue();
         assertThat(Files.readString(artifact)).contains("type: read-only");
         assertThat(answers.asked).isEqualTo(3);
-    }
-
-    /// A person whose answers a test sets.
-    private static final class Answers implements Questions {
-        private @Nullable Path folder;
-        private Unsaved unsaved = Unsaved.STAY;
-        private int asked;
-
-        @Override
-        public Optional<Path> planToOpen(@Nullable Path from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToOpen(@Nullable Path from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToSaveIn(@Nullable Path from) {
-            return Optional.ofNullable(folder);
-        }
-
-        @Override
-        public Optional<Path> folderToExportTo(@Nullable Path from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Unsaved unsavedEdits(String plan) {
-            asked++;
-            return unsaved;
-        }
     }
 }
