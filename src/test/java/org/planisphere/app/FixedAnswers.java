@@ -1,8 +1,11 @@
 package org.planisphere.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.edit.merge.Conflict;
 import org.planisphere.workbench.files.Questions;
 
 /// A person who has made up their mind about every folder.
@@ -35,5 +38,10 @@ record FixedAnswers(Path plan, Path exports) implements Questions {
     @Override
     public boolean reviewRecovered(String told) {
         return false;
+    }
+
+    @Override
+    public Optional<Set<Conflict>> settle(String told, List<Disagreement> open) {
+        return Optional.empty();
     }
 }

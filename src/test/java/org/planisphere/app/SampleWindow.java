@@ -2,8 +2,10 @@ package org.planisphere.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,6 +19,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.disk.LocalDisk;
+import org.planisphere.edit.merge.Conflict;
 import org.planisphere.model.RegionId;
 import org.planisphere.workbench.files.Questions;
 import org.planisphere.workbench.session.Selection;
@@ -136,6 +139,11 @@ record SampleWindow(Workbench workbench) {
         @Override
         public boolean reviewRecovered(String told) {
             return false;
+        }
+
+        @Override
+        public Optional<Set<Conflict>> settle(String told, List<Disagreement> open) {
+            return Optional.empty();
         }
     }
 }

@@ -2,7 +2,9 @@ package org.planisphere.workbench.files;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -10,6 +12,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.edit.merge.Conflict;
 import org.planisphere.workbench.shared.Dialogs;
 import org.planisphere.workbench.shared.Theme;
 
@@ -104,5 +107,10 @@ public final class DialogQuestions implements Questions {
         alert.getDialogPane().lookupButton(KEEP).setId("recovered-keep");
         Dialogs.prepare(alert, "recovered-edits", window, theme);
         return alert.showAndWait().filter(REVIEW::equals).isPresent();
+    }
+
+    @Override
+    public Optional<Set<Conflict>> settle(String told, List<Disagreement> open) {
+        return new SettleDialog(told, open).ask(window, theme);
     }
 }

@@ -43,6 +43,7 @@ public final class PlanDocument {
     private final EditingRight right;
     private final UnsavedCopies copies;
     private final RecoveredEdits recovered;
+    private final OutsideChanges outside;
     private final ReadOnlyStringWrapper savedAt = new ReadOnlyStringWrapper(this, "savedAt", "");
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private @Nullable OpenedPlan opened;
@@ -57,6 +58,7 @@ public final class PlanDocument {
         this.right = new EditingRight(store);
         this.copies = new UnsavedCopies(session, store.recovery(), ground.background());
         this.recovered = new RecoveredEdits(session, store.recovery(), ground);
+        this.outside = new OutsideChanges(session, ground);
     }
 
     /// When the plan was saved last in this window, as a time of day; empty before.
@@ -143,6 +145,25 @@ public final class PlanDocument {
         return why.isEmpty();
     }
 
+    /// Takes in what other programs wrote into the plan's files since they were opened or saved.
+    public void look() {
+        OpenedPlan known = opened;
+        if (known != null) {
+            outside.look(known, this::follow, () -> !known.equals(opened));
+        }
+    }
+
+    private void follow(OpenedPlan onDisk) {
+        opened = onDisk;
+        boolean editable = session.readOnlyProperty().get().isEmpty();
+        copies.follow(editable ? onDisk : null);
+        if (session.editsProperty().get().saved()) {
+            copies.drop();
+        } else {
+            copies.edited();
+        }
+    }
+
     /// Leaves the plan to other windows; it can still be read here.
     public void close() {
         copies.follow(null);
@@ -173,6 +194,10 @@ public final class PlanDocument {
             return true;
         } catch (SaveException refused) {
             notices.refused(String.valueOf(refused.getMessage()));
+            if (refused.reason() == SaveException.Reason.CHANGED_OUTSIDE) {
+                outside.askAgain();
+                look();
+            }
             return false;
         }
     }

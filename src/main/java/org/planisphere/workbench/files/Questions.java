@@ -1,8 +1,11 @@
 package org.planisphere.workbench.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.edit.merge.Conflict;
 
 /// What a person is asked about files.
 public interface Questions {
@@ -34,4 +37,16 @@ public interface Questions {
     /// @param told what happened, in sentences
     /// @return false to go on with the plan as it was saved
     boolean reviewRecovered(String told);
+
+    /// A field that a person's edits and the disk disagree about.
+    ///
+    /// @param field its file and name
+    record Disagreement(String field, Conflict conflict) {}
+
+    /// Which of two values to keep, for each field in question.
+    ///
+    /// @param told what happened, in sentences
+    /// @return the conflicts to settle for the disk, the others for the person's own edits; empty
+    ///     to decide later
+    Optional<Set<Conflict>> settle(String told, List<Disagreement> open);
 }

@@ -1,6 +1,7 @@
 package org.planisphere.workbench.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -28,6 +29,8 @@ public final class Workbench {
             WorkspaceStore store,
             Path data,
             Questions questions) {}
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
     private final Ground ground;
     private final ShellModel shell = new ShellModel();
@@ -73,6 +76,7 @@ public final class Workbench {
         session.snapshotProperty().subscribe(_ -> name());
         document.placeProperty().subscribe(_ -> name());
         ground.stage().addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> document.close());
+        lookOutside();
         ground.stage()
                 .addEventFilter(
                         WindowEvent.WINDOW_CLOSE_REQUEST,
@@ -81,6 +85,32 @@ public final class Workbench {
                                 event.consume();
                             }
                         });
+    }
+
+    /// Other programs may write the files: looks while the window is open and whenever it is used.
+    private void lookOutside() {
+        ground.stage().addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> lookLater());
+        ground.stage()
+                .focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                document.look();
+                            }
+                        });
+    }
+
+    private void lookLater() {
+        ground.background()
+                .submitLater(
+                        LOOK_EVERY,
+                        () -> !ground.stage().isShowing(),
+                        () -> true,
+                        _ -> {
+                            document.look();
+                            lookLater();
+                        },
+                        failure -> notices.failed("Changes on the disk go unnoticed", failure));
     }
 
     private void name() {

@@ -4,15 +4,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.edit.merge.Conflict;
 
 /// A person whose answers a test sets.
 final class Answers implements Questions {
+    /// For whom every field in question is settled.
+    enum Settle {
+        MINE,
+        THEIRS,
+        LATER
+    }
+
     @Nullable Path folder;
     Unsaved unsaved = Unsaved.STAY;
     boolean review;
     int asked;
+    Settle settle = Settle.LATER;
     final List<String> recoveries = new ArrayList<>();
+    final List<String> settled = new ArrayList<>();
 
     @Override
     public Optional<Path> planToOpen(@Nullable Path from) {
@@ -44,5 +56,17 @@ final class Answers implements Questions {
     public boolean reviewRecovered(String told) {
         recoveries.add(told);
         return review;
+    }
+
+    @Override
+    public Optional<Set<Conflict>> settle(String told, List<Disagreement> open) {
+        settled.add(told);
+        return switch (settle) {
+            case MINE -> Optional.of(Set.of());
+            case THEIRS ->
+                    Optional.of(
+                            open.stream().map(Disagreement::conflict).collect(Collectors.toSet()));
+            case LATER -> Optional.empty();
+        };
     }
 }

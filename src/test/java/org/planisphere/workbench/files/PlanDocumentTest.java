@@ -99,7 +99,7 @@ class PlanDocumentTest {
         Files.writeString(artifact, before + "# by somebody else\n");
 
         assertThat(document.save()).isFalse();
-        assertThat(notices.heard()).hasSize(1);
+        assertThat(notices.heard()).first().asString().contains("was changed outside");
         assertThat(Files.readString(artifact)).endsWith("# by somebody else\n");
         assertThat(session.editsProperty().get().saved()).isFalse();
     }
