@@ -26,8 +26,8 @@ class RuleCatalogTest {
                     Map.ofEntries(
                             promise(RuleFamily.SYN, 10),
                             promise(RuleFamily.NET, 21),
-                            promise(RuleFamily.TOP, 22, 13, 14, 15, 16, 17, 18, 20, 21, 22),
-                            promise(RuleFamily.TYP, 14, 10, 11, 12, 13, 14),
+                            promise(RuleFamily.TOP, 22),
+                            promise(RuleFamily.TYP, 14),
                             promise(
                                     RuleFamily.DAT,
                                     27,
@@ -55,7 +55,7 @@ class RuleCatalogTest {
                                     25,
                                     26,
                                     27),
-                            promise(RuleFamily.RES, 11, 7, 8, 9, 10),
+                            promise(RuleFamily.RES, 11),
                             promise(
                                     RuleFamily.REL,
                                     20,
@@ -79,7 +79,7 @@ class RuleCatalogTest {
                                     18,
                                     19,
                                     20),
-                            promise(RuleFamily.OBS, 5, 1, 3, 4, 5),
+                            promise(RuleFamily.OBS, 5),
                             promise(RuleFamily.PHS, 12, 4, 5, 11, 12),
                             promise(RuleFamily.DRF, 8, 1, 2, 3, 4, 5, 6, 7, 8),
                             promise(RuleFamily.CST, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),

@@ -35,6 +35,11 @@ public final class RegionCatalog {
         return Optional.ofNullable(byKey.get(new Key(provider, id)));
     }
 
+    /// The partition that a region belongs to; regions of different partitions share nothing.
+    public Optional<String> partition(Provider provider, RegionId id) {
+        return find(provider, id).map(CatalogRegion::partition);
+    }
+
     /// The provider's region that is nearest to a point and open to every customer.
     public Optional<CatalogRegion> nearest(Provider provider, GeoPoint point) {
         return regions.stream()

@@ -5,7 +5,13 @@ import org.planisphere.rules.CataloguedRule;
 
 /// The rules about observability, by number.
 public final class ObservabilityRules {
-    public static final List<CataloguedRule> ALL = List.of(new AggregationRule());
+    public static final List<CataloguedRule> ALL =
+            List.of(
+                    new WatchedRule(),
+                    new AggregationRule(),
+                    new AlertRule(),
+                    new TracingRule(),
+                    new SyntheticRule());
 
     private ObservabilityRules() {}
 }

@@ -13,6 +13,10 @@ public final class ResidencyRules {
                     new BorderLinkRule(),
                     new StoreKeyRule(),
                     new AuditRule(),
+                    new TelemetryBorderRule(),
+                    new FailoverBorderRule(),
+                    new MirrorRule(),
+                    new AuditScopeRule(),
                     new WaiverRule());
 
     private ResidencyRules() {}

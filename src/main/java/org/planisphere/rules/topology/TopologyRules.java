@@ -19,7 +19,16 @@ public final class TopologyRules {
                     new AsnRule(),
                     new PrivateDnsRule(),
                     new MtuRule(),
-                    new ControlPlanePathRule());
+                    new PeerGroupRule(),
+                    new EdgeRoutingRule(),
+                    new PreferenceRule(),
+                    new PartitionRule(),
+                    new BandwidthRule(),
+                    new SingleWayRule(),
+                    new ControlPlanePathRule(),
+                    new AutoModeRule(),
+                    new AcceptanceRule(),
+                    new PlainLinkRule());
 
     private TopologyRules() {}
 }

@@ -15,7 +15,12 @@ public final class TypeRules {
                     new ExclusionReasonRule(),
                     new PlacementRule(),
                     new FailoverTypeRule(),
-                    new OnePrimaryRule());
+                    new OnePrimaryRule(),
+                    new DisguiseRule(),
+                    new NothingToReadRule(),
+                    new DependencyRule(),
+                    new CopyRule(),
+                    new OfferRule());
 
     private TypeRules() {}
 }

@@ -1,0 +1,83 @@
+package org.planisphere.rules.residency;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.planisphere.model.Lifecycle;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.Store;
+import org.planisphere.model.StoreId;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.RulePage;
+
+/// A copy of audited data in a region that is not live yet and does not name the framework.
+public final class AuditScopeRule implements Rule {
+    private static final RuleInfo INFO = RulePage.read(AuditScopeRule.class, "RES-010");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    /// The framework that audits data of a classification.
+    private static final Map<String, String> FRAMEWORKS = Map.of("pci", "PCI", "phi", "HIPAA");
+
+    private static final Set<Lifecycle> OLD =
+            EnumSet.of(Lifecycle.LIVE, Lifecycle.FROZEN, Lifecycle.RETIRING);
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Map<StoreId, Integer> copies = new HashMap<>();
+        plan.regions()
+                .forEach(it -> it.stores().forEach(s -> copies.merge(s.name(), 1, Integer::sum)));
+        return plan.regions().stream()
+                .filter(AuditScopeRule::isNew)
+                .flatMap(
+                        region ->
+                                region.stores().stream()
+                                        .filter(it -> copies.getOrDefault(it.name(), 0) > 1)
+                                        .flatMap(store -> check(region, store).stream()))
+                .toList();
+    }
+
+    private static boolean isNew(Region region) {
+        Lifecycle lifecycle = region.details().lifecycle();
+        return !region.isPrimary() && (lifecycle == null || !OLD.contains(lifecycle));
+    }
+
+    private static Optional<Finding> check(Region region, Store store) {
+        return store.classification().stream()
+                .filter(FRAMEWORKS::containsKey)
+                .filter(kind -> !isNamed(region, framework(kind)))
+                .findFirst()
+                .map(kind -> finding(region, store, kind));
+    }
+
+    private static String framework(String kind) {
+        return Objects.requireNonNull(FRAMEWORKS.get(kind));
+    }
+
+    private static boolean isNamed(Region region, String framework) {
+        return region.compliance().frameworks().stream()
+                .anyMatch(it -> it.toUpperCase(Locale.ROOT).startsWith(framework));
+    }
+
+    private static Finding finding(Region region, Store store, String kind) {
+        return INFO.at(region, store.place())
+                .says(
+                        "%s (%s) in %s: %s audit scope +1 region"
+                                .formatted(store.name(), kind, region.id(), framework(kind)))
+                .advises("Keep the copy out, or name the framework in this region.")
+                .because("classification", kind, store.place().child("classification"))
+                .done();
+    }
+}

@@ -1,0 +1,104 @@
+package org.planisphere.rules.topology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.Store;
+import org.planisphere.model.StoreId;
+import org.planisphere.model.StoreRole;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.RulePage;
+
+/// A copy, a backup or a key in another partition of the same provider.
+public final class PartitionRule implements Rule {
+    private static final RuleInfo INFO = RulePage.read(PartitionRule.class, "TOP-016");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        Map<StoreId, Region> writers = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Region region : plan.regions()) {
+            for (Store store : region.stores()) {
+                others(store)
+                        .forEach(
+                                (place, other) ->
+                                        plan.region(other)
+                                                .map(Region::provider)
+                                                .or(() -> Optional.of(region.provider()))
+                                                .filter(region.provider()::equals)
+                                                .flatMap(
+                                                        _ ->
+                                                                check(
+                                                                        facts, region, store, other,
+                                                                        place))
+                                                .ifPresent(findings::add));
+                if (store.role() == StoreRole.MULTI_WRITER) {
+                    Region first = writers.putIfAbsent(store.name(), region);
+                    if (first != null && first.provider() == region.provider()) {
+                        Place role = store.place().child("role");
+                        check(facts, region, store, first.id(), role).ifPresent(findings::add);
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    /// The regions that a store names, by where it names them.
+    private static Map<Place, RegionId> others(Store store) {
+        Map<Place, RegionId> others = new LinkedHashMap<>();
+        Place place = store.place();
+        add(others, place.child("source"), store.source());
+        if (store.replication() != null) {
+            add(others, place.at("/replication/witness"), store.replication().witness());
+        }
+        if (store.backup() != null) {
+            add(others, place.at("/backup/copy_to"), store.backup().copyTo());
+        }
+        if (store.keys() != null) {
+            add(others, place.at("/keys/region"), store.keys().region());
+        }
+        return others;
+    }
+
+    private static void add(Map<Place, RegionId> others, Place place, @Nullable RegionId other) {
+        if (other != null) {
+            others.put(place, other);
+        }
+    }
+
+    private static Optional<Finding> check(
+            Facts facts, Region region, Store store, RegionId other, Place place) {
+        Optional<String> here = facts.regions().partition(region.provider(), region.id());
+        Optional<String> there = facts.regions().partition(region.provider(), other);
+        return here.isPresent() && there.isPresent() && !here.equals(there)
+                ? Optional.of(finding(region, store, other, place, here.get(), there.get()))
+                : Optional.empty();
+    }
+
+    private static Finding finding(
+            Region region, Store store, RegionId other, Place place, String here, String there) {
+        return INFO.at(region, place)
+                .says(
+                        "%s and %s are in different partitions (%s, %s): %s cannot cross"
+                                .formatted(region.id(), other, here, there, store.name()))
+                .advises("Plan the other partition as a part of its own.")
+                .done();
+    }
+}

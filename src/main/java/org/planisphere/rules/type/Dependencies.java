@@ -1,0 +1,89 @@
+package org.planisphere.rules.type;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.planisphere.model.CatalogService;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.ServiceDeployment;
+import org.planisphere.model.ServiceId;
+import org.planisphere.model.ServiceMode;
+import org.planisphere.model.ServicePlacement;
+import org.planisphere.model.topology.Topology;
+
+/// What services of a plan need, and where a region finds it.
+final class Dependencies {
+    private final Topology topology;
+    private final Map<ServiceId, CatalogService> catalogue = new HashMap<>();
+    private final Map<ServiceId, Set<RegionId>> runsIn = new HashMap<>();
+
+    Dependencies(Plan plan) {
+        topology = Topology.of(plan);
+        plan.services().forEach(service -> catalogue.putIfAbsent(service.name(), service));
+        for (Region region : plan.regions()) {
+            for (ServiceDeployment service : region.services().deploy()) {
+                if (service.mode() != ServiceMode.DISABLED) {
+                    runsIn.computeIfAbsent(service.name(), _ -> new LinkedHashSet<>())
+                            .add(region.id());
+                }
+            }
+        }
+    }
+
+    /// The chains of dependencies of a service that end where the region does not reach.
+    List<List<ServiceId>> missing(Region region, ServiceDeployment service) {
+        List<List<ServiceId>> missing = new ArrayList<>();
+        Set<ServiceId> seen = new HashSet<>(Set.of(service.name()));
+        Deque<List<ServiceId>> open = new ArrayDeque<>();
+        direct(service).forEach(needed -> open.add(List.of(needed)));
+        while (!open.isEmpty()) {
+            List<ServiceId> chain = open.remove();
+            ServiceId needed = chain.getLast();
+            if (!seen.add(needed) || isFound(region, service, needed)) {
+                continue;
+            }
+            CatalogService known = catalogue.get(needed);
+            if (known != null && known.placement() == ServicePlacement.GLOBAL) {
+                known.dependsOn().forEach(next -> open.add(longer(chain, next)));
+            } else {
+                missing.add(chain);
+            }
+        }
+        return missing;
+    }
+
+    private Set<ServiceId> direct(ServiceDeployment service) {
+        Set<ServiceId> direct = new LinkedHashSet<>(service.dependsOn());
+        CatalogService known = catalogue.get(service.name());
+        if (known != null) {
+            direct.addAll(known.dependsOn());
+        }
+        return direct;
+    }
+
+    private boolean isFound(Region region, ServiceDeployment service, ServiceId needed) {
+        Set<RegionId> there = runsIn.getOrDefault(needed, Set.of());
+        return there.contains(region.id())
+                || service.calls().stream()
+                        .anyMatch(
+                                call ->
+                                        call.region() != null
+                                                && call.service().equals(needed)
+                                                && there.contains(call.region()))
+                || there.stream().anyMatch(other -> topology.reaches(region.id(), other));
+    }
+
+    private static List<ServiceId> longer(List<ServiceId> chain, ServiceId next) {
+        List<ServiceId> longer = new ArrayList<>(chain);
+        longer.add(next);
+        return longer;
+    }
+}

@@ -1,0 +1,60 @@
+package org.planisphere.rules.type;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.ServiceDeployment;
+import org.planisphere.model.ServiceId;
+import org.planisphere.model.ServiceMode;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.TextChange.Append;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.RulePage;
+import org.planisphere.rules.YamlText;
+
+/// A service whose dependencies end outside of what its region reaches.
+public final class DependencyRule implements Rule {
+    private static final RuleInfo INFO = RulePage.read(DependencyRule.class, "TYP-012");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        if (plan.standalone()) {
+            return List.of();
+        }
+        Dependencies dependencies = new Dependencies(plan);
+        return plan.regions().stream().flatMap(region -> check(dependencies, region)).toList();
+    }
+
+    private static Stream<Finding> check(Dependencies dependencies, Region region) {
+        return region.services().deploy().stream()
+                .filter(service -> service.mode() != ServiceMode.DISABLED)
+                .flatMap(
+                        service ->
+                                dependencies.missing(region, service).stream()
+                                        .map(chain -> finding(region, service, chain)));
+    }
+
+    private static Finding finding(
+            Region region, ServiceDeployment service, List<ServiceId> chain) {
+        ServiceId last = chain.getLast();
+        String path = chain.stream().map(ServiceId::value).collect(Collectors.joining(" -> "));
+        return INFO.at(region, service.place())
+                .says(
+                        "%s -> %s ends outside %s: nothing it reaches runs %s"
+                                .formatted(service.name(), path, region.id(), last))
+                .advises("Deploy %s here, or say from which region it is called.".formatted(last))
+                .fix(
+                        "Deploy " + last,
+                        new Append(region.at("/services/deploy"), YamlText.scalar(last.value())))
+                .done();
+    }
+}
