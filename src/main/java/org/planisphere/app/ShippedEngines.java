@@ -46,7 +46,7 @@ public final class ShippedEngines implements Engines {
         Plan plan = parsed.plan();
         PriceBook book = prices.behindOwn(plan, parsed.workspace()::text);
         return RuleCatalog.checkAll(
-                plan, today(), Figures.of(plan, facts, book, RunControl.none()));
+                plan, today(), Figures.of(plan, today(), book, RunControl.none()));
     }
 
     private Facts today() {
@@ -56,6 +56,6 @@ public final class ShippedEngines implements Engines {
     @Override
     public CostSheet cost(ParsedPlan parsed) throws PriceBookException {
         List<OwnPrices> own = OwnPrices.of(parsed.plan(), parsed.workspace()::text);
-        return CostEngine.cost(parsed.plan(), facts, prices.behind(own));
+        return CostEngine.cost(parsed.plan(), today(), prices.behind(own));
     }
 }

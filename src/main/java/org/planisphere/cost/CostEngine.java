@@ -30,7 +30,7 @@ public final class CostEngine {
             RegionScope scope = new RegionScope(plan, region, facts, book);
             CostLines lines = RegionBill.lines(scope);
             regions.add(new RegionSheet(region.id(), region.type(), lines, asTypes(scope, lines)));
-            waste.addAll(new WasteFinder(asOf).in(scope, lines));
+            waste.addAll(new WasteFinder(facts.today()).in(scope, lines));
         }
         List<LinkSheet> links = new LinkBills(plan, facts, book).sheets();
         return new CostSheet(

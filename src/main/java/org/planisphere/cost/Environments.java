@@ -1,6 +1,5 @@
 package org.planisphere.cost;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,21 +13,6 @@ final class Environments {
     private static final String HOUR = "hour";
 
     private Environments() {}
-
-    /// The copies that a region names, each once; one that is only named has no details.
-    static List<EnvironmentCopy> of(RegionScope scope) {
-        List<EnvironmentCopy> copies = new ArrayList<>();
-        scope.region().environments().stream()
-                .filter(copy -> !copy.name().equals(Pricing.PRODUCTION))
-                .forEach(copies::add);
-        for (String name : scope.region().details().environments()) {
-            if (!name.equals(Pricing.PRODUCTION)
-                    && copies.stream().noneMatch(copy -> copy.name().equals(name))) {
-                copies.add(new EnvironmentCopy(name, null, null, null, null, null, null));
-            }
-        }
-        return copies;
-    }
 
     static List<CostLine> copy(EnvironmentCopy copy, List<CostLine> production, Sizing sizing) {
         double scale = scale(copy, sizing);

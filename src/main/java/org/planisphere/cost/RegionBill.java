@@ -15,7 +15,7 @@ final class RegionBill {
             production.addAll(items.of(scope, pricing));
         }
         List<CostLine> lines = new ArrayList<>(production);
-        for (EnvironmentCopy copy : Environments.of(scope)) {
+        for (EnvironmentCopy copy : scope.region().copies()) {
             lines.addAll(Environments.copy(copy, production, scope.sizing()));
         }
         return new CostLines(lines);

@@ -1,11 +1,26 @@
 package org.planisphere.cost;
 
 import java.math.BigDecimal;
+import org.planisphere.model.RegionId;
 
 /// Money that buys nothing, as far as the plan tells.
 ///
-/// @param kind such as `idle-environment`, `oversized-service`
-/// @param where region and what in it, such as `us-east-1 staging`
+/// @param kind one of the three below
+/// @param subject the environment or service in the region
 /// @param monthly what could be saved a month
 /// @param why a sentence for the reader
-public record Waste(String kind, String where, BigDecimal monthly, String why) {}
+public record Waste(String kind, RegionId region, String subject, BigDecimal monthly, String why) {
+    /// An environment that nobody uses; all it costs could be saved.
+    public static final String IDLE_ENVIRONMENT = "idle-environment";
+
+    /// A copy that is as large as production.
+    public static final String FULL_SCALE_ENVIRONMENT = "full-scale-environment";
+
+    /// A service whose machines are never busy.
+    public static final String OVERSIZED_SERVICE = "oversized-service";
+
+    /// Region and what in it, such as `us-east-1 staging`.
+    public String where() {
+        return "%s %s".formatted(region, subject);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.EnvironmentCopy;
+import org.planisphere.model.Threshold;
 import org.planisphere.model.Utilization;
 
 /// Finds money that buys nothing: environments nobody uses, copies as large as production, machines
@@ -16,7 +17,7 @@ import org.planisphere.model.Utilization;
 record WasteFinder(LocalDate today) {
     List<Waste> in(RegionScope scope, CostLines lines) {
         List<Waste> waste = new ArrayList<>();
-        for (EnvironmentCopy copy : Environments.of(scope)) {
+        for (EnvironmentCopy copy : scope.region().copies()) {
             environment(waste, scope, lines, copy);
         }
         for (RegionScope.Running running : scope.running()) {
@@ -34,23 +35,33 @@ record WasteFinder(LocalDate today) {
                                         .toList(),
                                 CostLine.Priced::monthly)
                         .expected();
-        String where = "%s %s".formatted(scope.id(), copy.name());
         LocalDate expires = date(copy.expires());
         LocalDate lastUsed = date(copy.lastUsed());
+        long days = Math.round(scope.plan().threshold(Threshold.IDLE_DAYS));
         double scale = Environments.scale(copy, scope.sizing());
         if (expires != null && expires.isBefore(today)) {
-            waste.add(new Waste("idle-environment", where, monthly, "It expired on " + expires));
-        } else if (lastUsed != null
-                && lastUsed.plusDays(scope.sizing().idleAfterDays()).isBefore(today)) {
             waste.add(
                     new Waste(
-                            "idle-environment", where, monthly, "It was last used on " + lastUsed));
+                            Waste.IDLE_ENVIRONMENT,
+                            scope.id(),
+                            copy.name(),
+                            monthly,
+                            "It expired on " + expires));
+        } else if (lastUsed != null && lastUsed.plusDays(days).isBefore(today)) {
+            waste.add(
+                    new Waste(
+                            Waste.IDLE_ENVIRONMENT,
+                            scope.id(),
+                            copy.name(),
+                            monthly,
+                            "It was last used on " + lastUsed));
         } else if (scale >= 1) {
             BigDecimal saved = BigDecimal.valueOf(1 - scope.sizing().frugalEnvironmentScale());
             waste.add(
                     new Waste(
-                            "full-scale-environment",
-                            where,
+                            Waste.FULL_SCALE_ENVIRONMENT,
+                            scope.id(),
+                            copy.name(),
                             monthly.multiply(saved),
                             "It is as large as production; %s of it saves this much"
                                     .formatted(scope.sizing().frugalEnvironmentScale())));
@@ -61,7 +72,7 @@ record WasteFinder(LocalDate today) {
             List<Waste> waste, RegionScope scope, CostLines lines, RegionScope.Running running) {
         Utilization used = running.service().utilization();
         Double busy = used == null ? null : used.cpuP95();
-        if (busy == null || busy >= scope.sizing().cpuP95Below()) {
+        if (busy == null || busy >= scope.plan().threshold(Threshold.CPU_TARGET_PERCENT)) {
             return;
         }
         for (CostLine.Priced line : lines.priced()) {
@@ -69,8 +80,9 @@ record WasteFinder(LocalDate today) {
                     && line.environment().equals(Pricing.PRODUCTION)) {
                 waste.add(
                         new Waste(
-                                "oversized-service",
-                                "%s %s".formatted(scope.id(), running.service().name()),
+                                Waste.OVERSIZED_SERVICE,
+                                scope.id(),
+                                running.service().name().value(),
                                 line.monthly()
                                         .expected()
                                         .multiply(

@@ -14,4 +14,14 @@ public record EnvironmentCopy(
         @Nullable String schedule,
         @Nullable String owner,
         @Nullable String lastUsed,
-        @Nullable Place place) {}
+        @Nullable Place place) {
+    /// A copy of which only the name is known.
+    public static EnvironmentCopy named(String name) {
+        return new EnvironmentCopy(name, null, null, null, null, null, null);
+    }
+
+    /// Whether it is the workload itself and no copy of it.
+    public boolean isProduction() {
+        return name.equals("production");
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One Region Artifact: what a region needs before any infrastructure is provisioned.
@@ -56,6 +57,21 @@ public record Region(
     /// Copies of the workload that are not production.
     public List<EnvironmentCopy> environments() {
         return delivery.environments();
+    }
+
+    /// The copies of the workload beside production, each once; one that is only named under
+    /// `region.environments` has no details.
+    public List<EnvironmentCopy> copies() {
+        Set<String> described =
+                environments().stream().map(EnvironmentCopy::name).collect(Collectors.toSet());
+        return Stream.concat(
+                        environments().stream(),
+                        details.environments().stream()
+                                .distinct()
+                                .filter(name -> !described.contains(name))
+                                .map(EnvironmentCopy::named))
+                .filter(copy -> !copy.isProduction())
+                .toList();
     }
 
     /// Whether the purpose names this region as the one that writes first.

@@ -46,6 +46,11 @@ public record RuleInfo(
         return at(region.id(), place);
     }
 
+    /// Starts a finding of this rule about the plan.
+    public FindingDraft at(Place place) {
+        return new FindingDraft(this, null, place);
+    }
+
     /// Starts a finding of this rule; `region` is null where it is about the plan.
     public FindingDraft at(@Nullable RegionId region, Place place) {
         return new FindingDraft(this, region, place);

@@ -35,8 +35,6 @@ public record Sizing(
         Map<Provider, List<Purchase>> balancer,
         double environmentScale,
         Map<String, Double> environmentHours,
-        int idleAfterDays,
-        double cpuP95Below,
         double smallerSizeSaves,
         double frugalEnvironmentScale,
         Map<String, Map<Provider, List<StorePart>>> engines,

@@ -48,8 +48,6 @@ final class SizingFile {
                 balancers(file.required("balancer")),
                 environments.required("scale").asDouble(),
                 numbers(environments.required("hours")),
-                environments.required("idle_after_days").asInt(),
-                waste.required("cpu_p95_below").asDouble(),
                 waste.required("smaller_size_saves").asDouble(),
                 waste.required("environment_scale").asDouble(),
                 engines(file.required("engines")),

@@ -3,9 +3,15 @@ package org.planisphere.rules.stage;
 import java.util.List;
 import org.planisphere.rules.CataloguedRule;
 
-/// The rules about whether a region is needed at all, by number.
+/// The rules that ask whether a region is needed at all, by number.
 public final class StageRules {
-    public static final List<CataloguedRule> ALL = List.of();
+    public static final List<CataloguedRule> ALL =
+            List.of(
+                    new TriggerRule(),
+                    new CheaperStepsRule(),
+                    new ArchitectureFitRule(),
+                    new EarlyPatternRule(),
+                    new StatefulMonolithRule());
 
     private StageRules() {}
 }

@@ -54,8 +54,9 @@ final class CostSheetSketch {
                 List.of(new LinkSheet(VIRGINIA, IRELAND, Quantity.exactly(5_600), transfer)),
                 List.of(
                         new Waste(
-                                "idle-environment",
-                                "us-east-1 staging",
+                                Waste.IDLE_ENVIRONMENT,
+                                VIRGINIA,
+                                "staging",
                                 new BigDecimal("4900.00"),
                                 "Staging mirrors production and is used 9 % of the time.")),
                 List.of(
