@@ -56,6 +56,14 @@ public record Plan(
         return regions.stream().filter(region -> region.id().value().equals(name)).findFirst();
     }
 
+    /// Whether a file of that name is there and has a finding of its own that may keep the region
+    /// from being read.
+    public boolean isBeingWritten(RegionId id) {
+        String file = "/" + id + ".yaml";
+        return region(id).isEmpty()
+                && observations.stream().anyMatch(noticed -> noticed.place().file().endsWith(file));
+    }
+
     /// Where a rule draws its line: the plan's own value, or ours.
     public double threshold(Threshold threshold) {
         return thresholds.getOrDefault(threshold, threshold.ours());

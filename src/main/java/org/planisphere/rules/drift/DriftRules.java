@@ -5,7 +5,14 @@ import org.planisphere.rules.CataloguedRule;
 
 /// The rules about drift, by number.
 public final class DriftRules {
-    public static final List<CataloguedRule> ALL = List.of();
+    public static final List<CataloguedRule> ALL =
+            List.of(
+                    new ServiceParityRule(),
+                    new SizeParityRule(),
+                    new ComplianceParityRule(),
+                    new MirrorTargetRule(),
+                    new ComparisonAgeRule(),
+                    new AllowedReasonRule());
 
     private DriftRules() {}
 }

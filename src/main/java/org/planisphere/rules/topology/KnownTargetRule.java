@@ -35,16 +35,9 @@ public final class KnownTargetRule implements Rule {
         return Declared.in(plan)
                 .filter(link -> !link.pointsAtItself())
                 .filter(link -> link.target(plan).isEmpty() && link.site(plan).isEmpty())
-                .filter(link -> !isBeingWritten(plan, link))
+                .filter(link -> !plan.isBeingWritten(link.connection().targetRegion()))
                 .map(link -> finding(plan, facts, link))
                 .toList();
-    }
-
-    /// A region of that name is there and has a finding of its own that keeps it from being read.
-    private static boolean isBeingWritten(Plan plan, Declared link) {
-        String file = link.connection().target() + ".yaml";
-        return plan.observations().stream()
-                .anyMatch(noticed -> noticed.place().file().endsWith("/" + file));
     }
 
     private static Finding finding(Plan plan, Facts facts, Declared link) {

@@ -1,0 +1,51 @@
+package org.planisphere.model.drift;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Drift;
+import org.planisphere.model.DriftPair;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.topology.RegionPair;
+
+/// Two regions that shall match: one mirrors the other, or the plan pairs them.
+///
+/// @param left the region that is mirrored, or the first of the pair
+/// @param right the region that mirrors it, or the second of the pair
+public record ComparedPair(Region left, Region right) {
+    /// Pairs of one type each, every two regions once; what names no region of the plan is left
+    /// out.
+    public static List<ComparedPair> in(Plan plan) {
+        Map<RegionId, Region> byId = new HashMap<>();
+        plan.regions().forEach(region -> byId.putIfAbsent(region.id(), region));
+        Map<RegionPair, ComparedPair> pairs = new LinkedHashMap<>();
+        for (Region region : plan.regions()) {
+            RegionId mirrored = region.details().mirrors();
+            add(pairs, mirrored == null ? null : byId.get(mirrored), region);
+        }
+        for (DriftPair pair : plan.drift().pairs()) {
+            add(pairs, byId.get(pair.a()), byId.get(pair.b()));
+        }
+        return List.copyOf(pairs.values());
+    }
+
+    private static void add(
+            Map<RegionPair, ComparedPair> pairs, @Nullable Region left, @Nullable Region right) {
+        if (left != null
+                && right != null
+                && !left.id().equals(right.id())
+                && left.type() == right.type()) {
+            pairs.putIfAbsent(new RegionPair(left.id(), right.id()), new ComparedPair(left, right));
+        }
+    }
+
+    /// In what the two differ, in the order of the first region's sections, then what only the
+    /// second has.
+    public List<Difference> differences(Drift drift) {
+        return RegionComparison.between(left, right, drift);
+    }
+}

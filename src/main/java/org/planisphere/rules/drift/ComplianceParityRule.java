@@ -1,0 +1,60 @@
+package org.planisphere.rules.drift;
+
+import java.util.List;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.drift.Difference;
+import org.planisphere.model.drift.Difference.Kind;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.RulePage;
+
+/// Compliance or keys in which matching regions differ.
+public final class ComplianceParityRule implements Rule {
+    private static final RuleInfo INFO = RulePage.read(ComplianceParityRule.class, "DRF-003");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return Parity.in(plan)
+                .flatMap(
+                        parity ->
+                                parity.in("compliance.*", "data.stores[*].keys.kind")
+                                        .filter(it -> weighs(parity, it))
+                                        .map(it -> finding(plan, parity, it)))
+                .toList();
+    }
+
+    /// What the mirrored region asks for and the other one leaves open counts as well, where it
+    /// writes of compliance at all.
+    private static boolean weighs(Parity parity, Difference difference) {
+        return difference.kind() == Kind.CHANGED
+                || (difference.kind() == Kind.MISSING
+                        && difference.isIn("compliance.*")
+                        && parity.right().sections().contains("compliance"));
+    }
+
+    private static Finding finding(Plan plan, Parity parity, Difference difference) {
+        Region right = parity.right();
+        return INFO.at(right, difference.right())
+                .says(
+                        "%s is %s in %s and %s in %s"
+                                .formatted(
+                                        difference.path(),
+                                        Parity.words(difference.leftValue()),
+                                        parity.left().id(),
+                                        Parity.words(difference.rightValue()),
+                                        right.id()))
+                .advises("Ask the same of both regions, or allow the difference with a reason.")
+                .because("compared with", parity.left().id(), difference.left())
+                .fix(Parity.take(difference))
+                .fix(Parity.allow(plan, List.of(difference)))
+                .done();
+    }
+}

@@ -1,0 +1,62 @@
+package org.planisphere.rules.drift;
+
+import java.util.List;
+import java.util.Optional;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.drift.Difference;
+import org.planisphere.model.drift.Difference.Kind;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.RulePage;
+
+/// A version, size or number of zones in which matching regions differ.
+public final class SizeParityRule implements Rule {
+    private static final RuleInfo INFO = RulePage.read(SizeParityRule.class, "DRF-002");
+    private static final String[] COMPARED = {
+        "region.zones",
+        "services.deploy[*].version",
+        "services.deploy[*].size",
+        "data.stores[*].engine",
+        "data.stores[*].version",
+        "data.stores[*].size"
+    };
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return Parity.in(plan)
+                .flatMap(
+                        parity ->
+                                parity.in(COMPARED)
+                                        .filter(it -> it.kind() == Kind.CHANGED)
+                                        .map(it -> finding(plan, parity, it)))
+                .toList();
+    }
+
+    private static Finding finding(Plan plan, Parity parity, Difference difference) {
+        Region right = parity.right();
+        boolean zonesByName =
+                difference.path().equals("region.zones") && !right.details().zoneNames().isEmpty();
+        return INFO.at(right, difference.right())
+                .says(
+                        "%s is %s in %s and %s in %s"
+                                .formatted(
+                                        difference.path(),
+                                        Parity.words(difference.leftValue()),
+                                        parity.left().id(),
+                                        Parity.words(difference.rightValue()),
+                                        right.id()))
+                .advises("Bring both to the same value, or allow the difference with a reason.")
+                .because("compared with", parity.left().id(), difference.left())
+                .fix(zonesByName ? Optional.empty() : Optional.of(Parity.take(difference)))
+                .fix(Parity.allow(plan, List.of(difference)))
+                .done();
+    }
+}
