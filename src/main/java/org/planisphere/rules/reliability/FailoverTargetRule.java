@@ -1,0 +1,97 @@
+package org.planisphere.rules.reliability;
+
+import static org.planisphere.model.finding.Severity.ERROR;
+import static org.planisphere.model.finding.Severity.WARNING;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.planisphere.model.Failover;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionType;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Rule;
+import org.planisphere.rules.RuleInfo;
+import org.planisphere.rules.RulePage;
+
+/// A failover to a region that cannot take over.
+public final class FailoverTargetRule implements Rule {
+    private static final RuleInfo INFO = RulePage.read(FailoverTargetRule.class, "REL-008");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Plan plan, Facts facts) {
+        return plan.regions().stream()
+                .flatMap(
+                        region ->
+                                fault(plan, region)
+                                        .map(sentence -> finding(plan, region, sentence))
+                                        .stream())
+                .toList();
+    }
+
+    private static Optional<String> fault(Plan plan, Region region) {
+        Failover failover = region.reliability().failover();
+        if (failover == null) {
+            return Optional.empty();
+        }
+        RegionId to = failover.to();
+        if (to == null) {
+            return plan.standalone() || plan.regions().size() < 2
+                    ? Optional.empty()
+                    : Optional.of("%s fails over to nobody".formatted(region.id()));
+        }
+        if (to.equals(region.id())) {
+            return Optional.of("%s fails over to itself".formatted(to));
+        }
+        Optional<Region> target = plan.region(to);
+        if (target.isEmpty()) {
+            return plan.standalone()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "%s fails over to %s, which is not in this plan"
+                                    .formatted(region.id(), to));
+        }
+        return target.flatMap(it -> unfit(region, it));
+    }
+
+    private static Optional<String> unfit(Region region, Region target) {
+        if (target.type() != RegionType.FULL) {
+            return Optional.of(
+                    "%s fails over to %s, which is %s"
+                            .formatted(region.id(), target.id(), target.type()));
+        }
+        String group = region.reliability().failureGroup();
+        return group != null && Objects.equals(group, target.reliability().failureGroup())
+                ? Optional.of(
+                        "%s fails over to %s, and both are in the failure group %s"
+                                .formatted(region.id(), target.id(), group))
+                : Optional.empty();
+    }
+
+    /// A lightweight region takes over a part at least.
+    private static boolean inPart(Plan plan, Region region) {
+        Failover failover = region.reliability().failover();
+        return failover != null
+                && failover.to() != null
+                && !failover.to().equals(region.id())
+                && plan.region(failover.to())
+                        .filter(it -> it.type() == RegionType.LIGHTWEIGHT)
+                        .isPresent();
+    }
+
+    private static Finding finding(Plan plan, Region region, String sentence) {
+        return INFO.at(region, region.at("/reliability/failover/to"))
+                .weighing(inPart(plan, region) ? WARNING : ERROR)
+                .says(sentence)
+                .advises("Choose a full region of this plan that does not fail together with it.")
+                .done();
+    }
+}
