@@ -70,6 +70,7 @@ final class SettleDialog {
 
     private static RadioButton choice(String whose, @Nullable String value, ToggleGroup side) {
         RadioButton choice = new RadioButton(whose + shown(value));
+        choice.setMnemonicParsing(false);
         choice.setWrapText(true);
         choice.setToggleGroup(side);
         return choice;

@@ -99,6 +99,28 @@ public record Background(Executor workers, Executor screen, Function<Duration, E
                         });
     }
 
+    /// Does something on the screen's thread again and again, with a pause before each time.
+    ///
+    /// Where no time passes, as in tests, it is never done: it would be done without end.
+    ///
+    /// @param ended asked on a worker before each time; the first yes is the end
+    public void repeat(Duration pause, BooleanSupplier ended, Runnable onScreen) {
+        Executor worker = later.apply(pause);
+        if (worker.equals(workers)) {
+            return;
+        }
+        worker.execute(
+                () -> {
+                    if (!ended.getAsBoolean()) {
+                        screen.execute(
+                                () -> {
+                                    onScreen.run();
+                                    repeat(pause, ended, onScreen);
+                                });
+                    }
+                });
+    }
+
     private <T> void submit(
             Executor worker,
             Callable<T> work,

@@ -89,7 +89,15 @@ public final class Workbench {
 
     /// Other programs may write the files: looks while the window is open and whenever it is used.
     private void lookOutside() {
-        ground.stage().addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> lookLater());
+        ground.stage()
+                .addEventHandler(
+                        WindowEvent.WINDOW_SHOWN,
+                        _ ->
+                                ground.background()
+                                        .repeat(
+                                                LOOK_EVERY,
+                                                () -> !ground.stage().isShowing(),
+                                                document::look));
         ground.stage()
                 .focusedProperty()
                 .subscribe(
@@ -98,19 +106,6 @@ public final class Workbench {
                                 document.look();
                             }
                         });
-    }
-
-    private void lookLater() {
-        ground.background()
-                .submitLater(
-                        LOOK_EVERY,
-                        () -> !ground.stage().isShowing(),
-                        () -> true,
-                        _ -> {
-                            document.look();
-                            lookLater();
-                        },
-                        failure -> notices.failed("Changes on the disk go unnoticed", failure));
     }
 
     private void name() {
