@@ -126,6 +126,27 @@ class SafeSaveTest {
     }
 
     @Test
+    void whateverCallFailsReadingOnesIncludedTheFilesAreAllOldOrAllNew() throws Exception {
+        boolean failed = true;
+        int call = 1;
+        for (; failed; call++) {
+            Path folder = folder("call-" + call);
+            EveryCallFails faulty = new EveryCallFails(call);
+            Map<String, String> expected;
+            try {
+                saves(faulty.disk()).save(folder, changes(folder));
+                expected = NEW;
+            } catch (SaveException notSaved) {
+                expected = OLD;
+                assertThat(notSaved).hasMessageContaining("Your previous save is unchanged");
+            }
+            failed = faulty.failed();
+            assertThat(contents(folder)).as("call %d", call).isEqualTo(new TreeMap<>(expected));
+        }
+        assertThat(call).as("calls that failed once each").isGreaterThan(40);
+    }
+
+    @Test
     void aProcessThatIsKilledAtAnyStepLeavesOldOrNewAfterTheNextStart() throws Exception {
         int calls = callsOfAWholeSave(folder("count"), temp.resolve("count-data"));
         for (Fault fault : List.of(Fault.CRASH, Fault.CRASH_AFTER)) {
