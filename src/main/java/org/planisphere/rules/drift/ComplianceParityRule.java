@@ -15,6 +15,14 @@ import org.planisphere.rules.RulePage;
 public final class ComplianceParityRule implements Rule {
     private static final RuleInfo INFO = RulePage.read(ComplianceParityRule.class, "DRF-003");
 
+    /// What protects data; where data may live and under which framework is the matter of RES-009.
+    private static final String[] CONTROLS = {
+        "compliance.encryption_at_rest",
+        "compliance.encryption_in_transit",
+        "compliance.audit_logging",
+        "data.stores[*].keys.kind"
+    };
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -25,7 +33,7 @@ public final class ComplianceParityRule implements Rule {
         return Parity.in(plan)
                 .flatMap(
                         parity ->
-                                parity.in("compliance.*", "data.stores[*].keys.kind")
+                                parity.in(CONTROLS)
                                         .filter(it -> weighs(parity, it))
                                         .map(it -> finding(plan, parity, it)))
                 .toList();

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Compliance;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
-import org.planisphere.model.Requirement;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
@@ -19,7 +17,8 @@ import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
-/// Compliance values of a region that differ from those of the region it mirrors.
+/// Frameworks and residency of a region that differ from those of the region it mirrors; what
+/// protects the data is the matter of DRF-003.
 public final class MirrorRule implements Rule {
     private static final RuleInfo INFO = RulePage.read(MirrorRule.class, "RES-009");
 
@@ -60,19 +59,12 @@ public final class MirrorRule implements Rule {
     private static Map<String, String> values(Compliance compliance) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("data_residency", list(compliance.dataResidency()));
-        values.put("encryption_at_rest", text(compliance.encryptionAtRest()));
-        values.put("encryption_in_transit", text(compliance.encryptionInTransit()));
-        values.put("audit_logging", text(compliance.auditLogging()));
         values.put("frameworks", list(compliance.frameworks()));
         return values;
     }
 
     private static String list(List<String> words) {
         return words.isEmpty() ? "" : YamlText.list(words.stream().sorted().toList());
-    }
-
-    private static String text(@Nullable Requirement requirement) {
-        return requirement == null ? "" : requirement.yaml();
     }
 
     private static Finding finding(
