@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param invalidation how a cache learns of changes: `none`, `ttl` or `events`
 /// @param transactions how far a transaction reaches: `none`, `local` or `cross-region`
 /// @param holds what a secret leads to, such as `database-endpoint`
+/// @param readers instances that only read, beside the one that writes
 public record StoreTraits(
         @Nullable Boolean versioning,
         @Nullable Boolean autoscaling,
@@ -18,7 +19,8 @@ public record StoreTraits(
         @Nullable Double writeCapacity,
         @Nullable String invalidation,
         @Nullable String transactions,
-        @Nullable String holds) {
+        @Nullable String holds,
+        @Nullable Integer readers) {
     public static final StoreTraits NONE =
-            new StoreTraits(null, null, null, null, null, null, null);
+            new StoreTraits(null, null, null, null, null, null, null, null);
 }

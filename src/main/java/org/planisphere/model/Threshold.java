@@ -17,7 +17,8 @@ public enum Threshold implements YamlName {
     DEMAND_PERCENT("demand_percent", 50),
     /// Use of a replication pipeline beyond which it has no headroom, in percent.
     PIPELINE_USE_PERCENT("pipeline_use_percent", 80),
-    /// Backup intervals within which a restore has been tried.
+    /// Intervals within which a restore has been tried: of the restore drill, or else the
+    // retention.
     RESTORE_INTERVALS("restore_intervals", 2),
     /// Longest time to live of a record that a failover changes, in seconds.
     FAILOVER_TTL_SECONDS("failover_ttl_seconds", 120),

@@ -164,7 +164,8 @@ class PlanReaderTest {
                                 900.0,
                                 "ttl",
                                 "local",
-                                "database-endpoint"));
+                                "database-endpoint",
+                                2));
         Replication replication = Objects.requireNonNull(bookings.replication());
         assertThat(replication.managedRpo()).isEqualTo(Duration.ofSeconds(30));
         assertThat(replication.timeControl()).isTrue();

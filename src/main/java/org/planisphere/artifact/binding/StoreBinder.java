@@ -70,7 +70,8 @@ final class StoreBinder {
                 store.number("write_capacity"),
                 store.text("invalidation"),
                 store.text("transactions"),
-                store.text("holds"));
+                store.text("holds"),
+                store.whole("readers"));
     }
 
     private static Backup backup(Fields backup) {

@@ -237,7 +237,8 @@ public final class RegionSchema {
                     key("write_capacity", AMOUNT),
                     key("invalidation", words("none", "ttl", "events")),
                     key("transactions", words("none", "local", "cross-region")),
-                    key("holds", TEXT));
+                    key("holds", TEXT),
+                    key("readers", COUNT));
 
     private static final Fields CAPACITY =
             fields(

@@ -205,6 +205,10 @@ class ShippedFactsTest {
                 .as("the guide of 2023 still said 1500")
                 .map(Limit::value)
                 .contains(8500.0);
+        assertThat(FACTS.limits().find(Provider.AWS, "aurora.global.secondaries"))
+                .as("the guide of 2023 still said 5")
+                .map(Limit::value)
+                .contains(10.0);
         assertThat(FACTS.limits().find(Provider.GCP, "peering.per-vpc"))
                 .as("no source was found")
                 .isEmpty();
