@@ -1,0 +1,71 @@
+package org.planisphere.rules.data;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Provider;
+import org.planisphere.model.Region;
+import org.planisphere.model.ReplicationMode;
+import org.planisphere.model.Store;
+import org.planisphere.model.StoreRole;
+
+/// A copy of a store and the region that holds it.
+record StoreCopy(Region region, Store store) {
+    /// Every copy of a plan, region by region.
+    static Stream<StoreCopy> in(Plan plan) {
+        return plan.regions().stream()
+                .flatMap(region -> region.stores().stream().map(it -> new StoreCopy(region, it)));
+    }
+
+    /// The copies of each store, in the order in which the plan first names it.
+    static Collection<List<StoreCopy>> byStore(Plan plan) {
+        return in(plan).collect(
+                        Collectors.groupingBy(
+                                copy -> copy.store().name(),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .values();
+    }
+
+    /// The copy that a replica reads from, where the plan has it.
+    Optional<StoreCopy> source(Plan plan) {
+        return Optional.ofNullable(store.source())
+                .flatMap(plan::region)
+                .flatMap(from -> from.store(store.name()).map(it -> new StoreCopy(from, it)));
+    }
+
+    boolean has(StoreRole role) {
+        return store.role() == role;
+    }
+
+    /// Whether the copy holds the data itself and is fed write by write.
+    boolean serves() {
+        return store.writable() || has(StoreRole.REPLICA);
+    }
+
+    boolean on(Provider provider) {
+        return region.provider() == provider;
+    }
+
+    /// How the copy is fed; null where the plan does not say.
+    @Nullable ReplicationMode mode() {
+        return store.replication() == null ? null : store.replication().mode();
+    }
+
+    /// The place of a value of the copy, by a pointer below it such as `/replication/mode`.
+    Place at(String pointer) {
+        return store.place().at(pointer);
+    }
+
+    /// `orders in us-west-2`.
+    @Override
+    public String toString() {
+        return "%s in %s".formatted(store.name(), region.id());
+    }
+}
