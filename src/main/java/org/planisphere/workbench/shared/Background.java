@@ -44,6 +44,12 @@ public record Background(Executor workers, Executor screen, Function<Duration, E
         return new Background(Runnable::run, Runnable::run);
     }
 
+    /// Everything at once but what is meant for later, which never comes: for tests of what is seen
+    /// before any pause.
+    public static Background withoutPauses() {
+        return new Background(Runnable::run, Runnable::run, _ -> _ -> {});
+    }
+
     /// Computes on a worker and shows the result, unless the revision has moved on meanwhile.
     ///
     /// @param revision read now and again when the result is there

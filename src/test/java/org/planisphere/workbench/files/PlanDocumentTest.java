@@ -33,7 +33,7 @@ class PlanDocumentTest {
     private final HeardNotices notices = new HeardNotices();
     private final Answers answers = new Answers();
     private final PlanSession session =
-            new PlanSession(new ShippedEngines(), Background.immediate(), notices);
+            new PlanSession(new ShippedEngines(), Background.withoutPauses(), notices);
     private Path artifact = Path.of("");
     private String before = "";
     private PlanDocument document;

@@ -23,7 +23,7 @@ public final class OpenPlans {
     }
 
     public static PlanSession session(String sample, Notices notices) {
-        PlanSession session = new PlanSession(ENGINES, Background.immediate(), notices);
+        PlanSession session = new PlanSession(ENGINES, Background.withoutPauses(), notices);
         session.open(sample(sample));
         return session;
     }

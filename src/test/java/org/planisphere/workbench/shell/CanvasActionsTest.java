@@ -80,7 +80,7 @@ class CanvasActionsTest {
         actions.delete(TopologySelection.of(SAO_PAULO));
 
         assertThat(now().workspace().paths()).doesNotContain("regions/sa-east-1.yaml");
-        assertThat(text(Workspace.PLAN_FILE)).doesNotContain("regions/sa-east-1.yaml");
+        assertThat(text(Workspace.PLAN_FILE)).doesNotContain("file: regions/sa-east-1.yaml");
         assertThat(session.editsProperty().get().undo()).isEqualTo("Delete sa-east-1");
     }
 
