@@ -63,9 +63,11 @@ public record Lognormal(double median, double sigmaLog) implements Distribution 
         double scale = median;
         double sigma = sigmaLog;
         return new Sampler() {
+            private final PortableExp exp = new PortableExp();
+
             @Override
             public double next() {
-                return scale * StrictMath.exp(sigma * random.nextGaussian());
+                return scale * PortableExp.of(sigma * random.nextGaussian());
             }
 
             @Override
@@ -73,9 +75,7 @@ public record Lognormal(double median, double sigmaLog) implements Distribution 
                 for (int i = 0; i < count; i++) {
                     values[i] = random.nextGaussian();
                 }
-                for (int i = 0; i < count; i++) {
-                    values[i] = scale * StrictMath.exp(sigma * values[i]);
-                }
+                exp.replace(values, count, sigma, scale);
             }
         };
     }
