@@ -18,6 +18,7 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Figures;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.simulation.core.RunControl;
+import org.planisphere.workbench.session.ComputedVerdict;
 import org.planisphere.workbench.session.Engines;
 
 /// The engines with the facts and prices that the program brings along.
@@ -36,9 +37,11 @@ public final class ShippedEngines implements Engines {
     }
 
     @Override
-    public List<Finding> checkComputed(ParsedPlan parsed, CostSheet costs, RunControl control) {
+    public ComputedVerdict checkComputed(ParsedPlan parsed, CostSheet costs, RunControl control) {
         Plan plan = parsed.plan();
-        return RuleCatalog.checkComputed(plan, today(), Figures.of(plan, facts, costs, control));
+        Figures figures = Figures.of(plan, facts, costs, control);
+        return new ComputedVerdict(
+                RuleCatalog.checkComputed(plan, today(), figures), figures.ordinaryDay());
     }
 
     @Override

@@ -109,6 +109,25 @@ class ExpansionJourneyTest {
     }
 
     @Test
+    void lagAndLossAreShownBeforeAnybodyAsksForARun() {
+        window.until("the day was simulated", () -> window.shows("#pill-risk"));
+
+        assertThat(window.text("#pill-risk")).startsWith("RPO p99 ");
+        assertThat(window.text("#region-eu-west-1")).contains("p99 ");
+        assertThat(window.text("#status-simulated")).contains("ordinary day");
+    }
+
+    @Test
+    void theScenarioRunsFromTheToolBarAndItsResultIsShown() {
+        window.click("#view-simulation").enter("#simulation-runs", "2").click("#view-topology");
+
+        window.click("#tool-run");
+        window.until(
+                "the lag is shown", () -> window.text("#status-simulated").contains("Baseline"));
+        assertThat(window.firstRow("#simulation-streams")).isNotEmpty();
+    }
+
+    @Test
     void aSimulationShowsThePercentilesOfTheLag() {
         simulate();
 
@@ -166,6 +185,7 @@ class ExpansionJourneyTest {
 
     private void simulate() {
         window.click("#view-simulation").enter("#simulation-runs", "2").click("#simulation-run");
-        window.until("the lag is shown", () -> window.shows("#pill-risk"));
+        window.until(
+                "the lag is shown", () -> window.text("#status-simulated").contains("Baseline"));
     }
 }

@@ -1,6 +1,7 @@
 package org.planisphere.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -15,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -212,6 +215,25 @@ final class OpenWindow implements AutoCloseable {
     /// Whether a button that stays down is down.
     boolean isSelected(String id) {
         return onScreen(() -> robot.lookup(id).queryAs(ToggleButton.class).isSelected());
+    }
+
+    /// How often the window is laid out and drawn anew while nobody does anything for a while.
+    int pulsesWithin(Duration rest) throws InterruptedException {
+        AtomicInteger pulses = new AtomicInteger();
+        Runnable count = pulses::incrementAndGet;
+        Scene scene = stage.getScene();
+        onScreen(
+                () -> {
+                    scene.addPostLayoutPulseListener(count);
+                    return true;
+                });
+        Thread.sleep(rest);
+        onScreen(
+                () -> {
+                    scene.removePostLayoutPulseListener(count);
+                    return true;
+                });
+        return pulses.get();
     }
 
     /// Changes the colours while the window is open.

@@ -160,12 +160,14 @@ final class ProblemColumns {
             return content.prefHeight(inner()) + snappedTopInset() + snappedBottomInset();
         }
 
-        /// A label would keep the width of its one line, were it not told its own.
+        /// A label would keep the width of its one line, were it not told its own; and if it were
+        /// given first that width and then this one, the table would never come to rest.
         @Override
         protected void layoutChildren() {
-            super.layoutChildren();
             Node content = getGraphic();
-            if (content != null) {
+            if (content == null) {
+                super.layoutChildren();
+            } else {
                 content.resizeRelocate(
                         snappedLeftInset(),
                         snappedTopInset(),

@@ -16,11 +16,12 @@ public interface Engines {
     /// The findings of the rules that need no engine.
     List<Finding> check(ParsedPlan parsed);
 
-    /// The findings of the rules that judge cost and lag; may take a second.
+    /// The findings of the rules that judge cost and lag, and the day behind them; may take a
+    /// second.
     ///
     /// @param costs what the same plan costs
     /// @throws java.util.concurrent.CancellationException if the control cancels
-    List<Finding> checkComputed(ParsedPlan parsed, CostSheet costs, RunControl control);
+    ComputedVerdict checkComputed(ParsedPlan parsed, CostSheet costs, RunControl control);
 
     /// The findings of all rules, at whatever prices can be read.
     List<Finding> checkAll(ParsedPlan parsed);

@@ -270,6 +270,7 @@ public final class PlanSession {
                         before == null ? List.of() : before.findings(),
                         before == null ? List.of() : before.computed(),
                         before == null ? null : before.costs(),
+                        before == null ? null : before.ordinaryDay(),
                         false,
                         true);
         tellEdits(history);
@@ -351,7 +352,7 @@ public final class PlanSession {
                 COMPUTING_PAUSE,
                 stale,
                 () -> engines.checkComputed(told.parsed(), costs, new WhileFresh(stale)),
-                findings -> publish(told.judgedComputed(findings)),
+                verdict -> publish(told.judgedComputed(verdict)),
                 failure -> {
                     if (!(failure instanceof CancellationException)) {
                         notices.failed("Cost and lag could not be judged", failure);

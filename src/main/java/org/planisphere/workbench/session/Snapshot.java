@@ -16,6 +16,7 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.Link;
 import org.planisphere.model.topology.Topology;
+import org.planisphere.simulation.result.PlanSimulation;
 
 /// Everything the panes show, as one value: the plan and what the engines say about it.
 ///
@@ -26,6 +27,7 @@ import org.planisphere.model.topology.Topology;
 /// @param unread regions whose text stands in the plan but says no region right now, as they were
 ///     when it did last
 /// @param computed those of the findings that judge cost and lag
+/// @param ordinaryDay what was simulated last; null until a day was
 /// @param computing whether findings on cost and lag are still those of an earlier revision
 /// @param settled whether findings and costs are those of this revision; otherwise they are those
 ///     of an earlier one
@@ -37,6 +39,7 @@ public record Snapshot(
         List<Finding> findings,
         List<Finding> computed,
         @Nullable CostSheet costs,
+        @Nullable PlanSimulation ordinaryDay,
         boolean settled,
         boolean computing) {
     /// Findings as they are listed: by weight, file and line, those that are waived last.
@@ -90,20 +93,21 @@ public record Snapshot(
     /// This snapshot with what the rules said about it, those on cost and lag excepted: what they
     /// said last is kept until they are done.
     Snapshot judged(List<Finding> told, @Nullable CostSheet sheet) {
-        return with(told, computed, sheet, sheet != null);
+        return with(told, computed, sheet, ordinaryDay, sheet != null);
     }
 
     /// This snapshot with what the rules on cost and lag said too.
-    Snapshot judgedComputed(List<Finding> told) {
+    Snapshot judgedComputed(ComputedVerdict verdict) {
         List<Finding> others =
                 findings.stream().filter(finding -> !computed.contains(finding)).toList();
-        return with(others, told, costs, false);
+        return with(others, verdict.findings(), costs, verdict.ordinaryDay(), false);
     }
 
     private Snapshot with(
             List<Finding> told,
             List<Finding> onFigures,
             @Nullable CostSheet sheet,
+            @Nullable PlanSimulation day,
             boolean stillComputing) {
         return new Snapshot(
                 revision,
@@ -113,6 +117,7 @@ public record Snapshot(
                 Stream.concat(told.stream(), onFigures.stream()).sorted(order(parsed)).toList(),
                 onFigures,
                 sheet,
+                day,
                 true,
                 stillComputing);
     }

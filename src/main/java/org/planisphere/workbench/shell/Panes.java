@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.Position;
 import org.planisphere.artifact.catalog.WorldMap;
 import org.planisphere.model.Place;
+import org.planisphere.simulation.result.PlanSimulation;
 import org.planisphere.workbench.costs.CostsModel;
 import org.planisphere.workbench.costs.CostsView;
 import org.planisphere.workbench.inspector.InspectorModel;
@@ -116,7 +117,7 @@ final class Panes {
         }
         shell.show(snapshot);
         simulations.show(snapshot.plan(), snapshot.revision());
-        topology.show(CanvasScene.of(snapshot, session.engines().facts(), lags()));
+        showLags(snapshot);
         specs.show(SpecFiles.of(snapshot));
         problems.computingProperty().set(snapshot.computing());
         problems.show(snapshot.findings(), finding -> snapshot.locate(finding.place()).line());
@@ -127,25 +128,26 @@ final class Panes {
         inspector.show(snapshot, session.selectionProperty().get());
     }
 
-    private LagFigures lags() {
+    /// Lags from the run that was asked for, while the plan is still the one that ran; else from
+    /// the ordinary day that follows each edit.
+    private void showLags(Snapshot now) {
         SimulationPage page = simulations.pageProperty().get();
-        return LagFigures.ofNullable(page == null ? null : page.result());
+        boolean asked = page != null && !page.old();
+        PlanSimulation shown = asked ? page.result() : now.ordinaryDay();
+        LagFigures lags = LagFigures.ofNullable(shown);
+        topology.show(CanvasScene.of(now, session.engines().facts(), lags));
+        shell.riskProperty().set(lags.atRisk());
+        shell.simulatedProperty().set(shown == null ? "" : words(shown));
+    }
+
+    private static String words(PlanSimulation shown) {
+        return "Simulated %s, seed %d".formatted(shown.scenario(), shown.seed());
     }
 
     private void show(@Nullable SimulationPage page) {
-        shell.riskProperty().set(lags().atRisk());
-        shell.simulatedProperty()
-                .set(
-                        page == null
-                                ? ""
-                                : "Simulated %s, seed %d%s"
-                                        .formatted(
-                                                page.result().scenario(),
-                                                page.result().seed(),
-                                                page.old() ? ", before the last edits" : ""));
         Snapshot now = session.snapshotProperty().get();
         if (now != null && page != null) {
-            topology.show(CanvasScene.of(now, session.engines().facts(), lags()));
+            showLags(now);
         }
     }
 

@@ -25,13 +25,13 @@ public final class ShellView {
     private final PinnedDivider pinned = new PinnedDivider(middle, WindowLook.FIRST.problemsAt());
     private final Views views;
 
-    public ShellView(ShellModel model, Views views, MenuBar menus, Runnable undo, Runnable redo) {
+    ShellView(ShellModel model, Views views, MenuBar menus, ToolBarView.Actions tools) {
         this.views = views;
         root.setId("shell");
         root.getStyleClass().addAll("shell", Styles.DESK);
         window.getStylesheets().add(Styles.sheet(ShellView.class, "shell.css"));
         window.getChildren().setAll(root, new NoticeView(model).node());
-        root.setTop(new VBox(menus, new ToolBarView(model, views.shown(), undo, redo).node()));
+        root.setTop(new VBox(menus, new ToolBarView(model, views.shown(), tools).node()));
         root.setBottom(new StatusBarView(model).node());
         middle.setId("middle");
         middle.setAnimated(false);

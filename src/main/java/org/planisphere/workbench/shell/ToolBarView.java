@@ -26,15 +26,24 @@ import org.planisphere.workbench.shared.Styles;
 final class ToolBarView {
     private final Button undo = tool("undo", "Undo", Material2MZ.UNDO);
     private final Button redo = tool("redo", "Redo", Material2MZ.REDO);
+    private final Button run = new Button("Run", Icons.small(Material2MZ.PLAY_ARROW));
     private final Button cost = pill("pill-cost", "Total monthly cost");
     private final Button problems = pill("pill-problems", "Problems of the plan");
     private final Button risk = pill("pill-risk", "Data at risk if a writing region is lost");
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final HBox root;
 
-    ToolBarView(ShellModel model, Set<Tab> shown, Runnable undoAction, Runnable redoAction) {
-        undo.setOnAction(_ -> undoAction.run());
-        redo.setOnAction(_ -> redoAction.run());
+    /// What its buttons do.
+    record Actions(Runnable undo, Runnable redo, Runnable run) {}
+
+    ToolBarView(ShellModel model, Set<Tab> shown, Actions actions) {
+        undo.setOnAction(_ -> actions.undo().run());
+        redo.setOnAction(_ -> actions.redo().run());
+        run.setId("tool-run");
+        run.setOnAction(_ -> actions.run().run());
+        run.getStyleClass().add(Styles.PRIMARY);
+        run.setMinWidth(Region.USE_PREF_SIZE);
+        run.setTooltip(new Tooltip("Simulate the chosen scenario"));
         SegmentedButton switcher = new SegmentedButton();
         switcher.setId("views");
         for (Tab tab : shown) {
@@ -65,7 +74,7 @@ final class ToolBarView {
         problems.setOnAction(_ -> model.problemsProperty().set(true));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root = new HBox(Spacing.SMALL, undo, redo, switcher, gap, cost, risk, problems);
+        root = new HBox(Spacing.SMALL, undo, redo, switcher, run, gap, cost, risk, problems);
         root.setId("tool-bar");
         root.getStyleClass().add("shell-tools");
         root.setAlignment(Pos.CENTER_LEFT);

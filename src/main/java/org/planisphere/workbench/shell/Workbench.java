@@ -57,7 +57,12 @@ public final class Workbench {
         actions = new WindowActions(ground, shell, session, document, panes, notices);
         Views views = panes.views();
         MenuBarView menus = new MenuBarView(shell, actions, ground.theme(), views.shown());
-        view = new ShellView(shell, views, menus.node(), actions::undo, actions::redo);
+        view =
+                new ShellView(
+                        shell,
+                        views,
+                        menus.node(),
+                        new ToolBarView.Actions(actions::undo, actions::redo, actions::simulate));
         new RememberedWindow(
                 new WindowMemory(ground.data()),
                 ground.stage(),

@@ -10,6 +10,7 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.simulation.core.RunControl;
+import org.planisphere.simulation.scenario.PlanSimulator;
 
 /// Engines whose findings a test chooses and whose cost is nothing.
 public record FixedEngines(
@@ -32,8 +33,10 @@ public record FixedEngines(
     }
 
     @Override
-    public List<Finding> checkComputed(ParsedPlan parsed, CostSheet costs, RunControl control) {
-        return onFigures.apply(parsed.plan());
+    public ComputedVerdict checkComputed(ParsedPlan parsed, CostSheet costs, RunControl control) {
+        Plan plan = parsed.plan();
+        return new ComputedVerdict(
+                onFigures.apply(plan), PlanSimulator.ordinaryDay(plan, FACTS, control));
     }
 
     @Override

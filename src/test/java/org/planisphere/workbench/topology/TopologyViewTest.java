@@ -74,7 +74,7 @@ class TopologyViewTest {
     @Test
     void everyRegionHasATwinThatSaysWhatItIs() {
         assertThat(node("#region-us-west-2").getAccessibleText())
-                .isEqualTo("Region us-west-2, full, 2 problems");
+                .isEqualTo("Region us-west-2, full, $14,660/mo, p99 0.4 s, 2 problems");
         assertThat(node("#region-sa-east-1").getAccessibleText())
                 .isEqualTo("Region sa-east-1, read-only, 1 problem");
         assertThat(node("#region-us-east-1").isFocusTraversable()).isTrue();

@@ -1,5 +1,7 @@
 package org.planisphere.workbench.topology.scene;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.GeoPoint;
 import org.planisphere.model.Provider;
@@ -30,8 +32,11 @@ public record RegionNode(
         return place.isEmpty() ? type.yaml() : place + " · " + type.yaml();
     }
 
-    /// What a screen reader says, such as `Region us-west-2, full, 2 problems`.
+    /// What a screen reader says, such as `Region us-west-2, full, $6,110/mo, p99 0.5 s, 2
+    /// problems`.
     public String accessibleText() {
-        return "Region %s, %s, %s".formatted(id, type, problems.text());
+        return Stream.of("Region " + id, type.yaml(), cost, lag, problems.text())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }
