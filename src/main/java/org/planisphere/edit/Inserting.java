@@ -7,7 +7,7 @@ import org.planisphere.artifact.yaml.YamlNode.Entry;
 import org.planisphere.artifact.yaml.YamlNode.Mapping;
 import org.planisphere.artifact.yaml.YamlNode.Sequence;
 
-/// Adds a key at the end of a mapping, or an item at the end of a list.
+/// Adds a key at the end of a mapping, or an item to a list.
 final class Inserting {
     /// A file names its format before anything else.
     private static final String FORMAT = "schema";
@@ -67,6 +67,39 @@ final class Inserting {
                 value.isBlock() ? value.joined(column + 2, style.newline()) : value.inline(false);
         return Splice.insert(
                 lines.contentEnd(list.items().getLast().span().end()), line(column, "- " + text));
+    }
+
+    /// An item in front of another one of the list.
+    Splice itemBefore(Sequence list, int index, Fragment value) {
+        YamlNode next = list.items().get(index);
+        if (list.flow()) {
+            int at = next.span().start();
+            String gap = edited.isFirstOnLine(at) ? "," + line(next.span().column() - 1, "") : ", ";
+            return Splice.insert(at, value.inline(true) + gap);
+        }
+        int column = list.span().column() - 1;
+        String text =
+                value.isBlock() ? value.joined(column + 2, style.newline()) : value.inline(false);
+        int dash = edited.dash(list, next);
+        if (!edited.isFirstOnLine(dash)) {
+            return Splice.insert(dash, "- " + text + line(column, ""));
+        }
+        int at = index == 0 ? lines.start(dash) : aboveComments(lines.start(dash), column);
+        return Splice.insert(at, " ".repeat(column) + "- " + text + style.newline());
+    }
+
+    /// The start of the comment lines right above a line that stand as far to the right.
+    private int aboveComments(int lineStart, int column) {
+        int at = lineStart;
+        while (at > 0) {
+            int above = lines.start(at - 1);
+            String line = edited.text().substring(above, at);
+            if (line.indexOf('#') != column || !line.strip().startsWith("#")) {
+                return at;
+            }
+            at = above;
+        }
+        return at;
     }
 
     private String line(int indentation, String text) {

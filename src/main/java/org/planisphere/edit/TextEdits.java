@@ -8,6 +8,7 @@ import org.planisphere.artifact.yaml.ScalarText;
 import org.planisphere.artifact.yaml.YamlDocument;
 import org.planisphere.artifact.yaml.YamlNode.Entry;
 import org.planisphere.artifact.yaml.YamlNode.Scalar;
+import org.planisphere.artifact.yaml.YamlNode.Sequence;
 import org.planisphere.artifact.yaml.YamlNode.Style;
 import org.planisphere.artifact.yaml.YamlParser;
 import org.planisphere.artifact.yaml.YamlRefusedException;
@@ -15,6 +16,7 @@ import org.planisphere.model.Place;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.CreateFile;
+import org.planisphere.model.finding.TextChange.InsertBefore;
 import org.planisphere.model.finding.TextChange.Quote;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.RenameKey;
@@ -57,6 +59,8 @@ public final class TextEdits {
                                     Optional.of(
                                             new Setting(it)
                                                     .append(steps(list), Fragment.parse(yaml))));
+            case InsertBefore(Place item, String yaml) ->
+                    edited(workspace, item, it -> inserted(it, steps(item), yaml));
             case Remove(Place place) ->
                     edited(
                             workspace,
@@ -111,6 +115,16 @@ public final class TextEdits {
             throw new EditNotPossibleException("There is a file %s already.".formatted(file));
         }
         return workspace.with(file, text);
+    }
+
+    private static Optional<Splice> inserted(EditedText text, List<String> steps, String yaml) {
+        return text.node(steps).isPresent() && text.parent(steps) instanceof Sequence list
+                ? YamlDocument.index(steps.getLast())
+                        .map(
+                                index ->
+                                        new Inserting(text)
+                                                .itemBefore(list, index, Fragment.parse(yaml)))
+                : Optional.empty();
     }
 
     private static Optional<Splice> renamed(YamlDocument document, Place place, String key) {

@@ -144,6 +144,66 @@ class EditPropertyTest {
         }
     }
 
+    @Test
+    void whatIsPutInFrontOfAnItemMovesTheOthersByOne() {
+        int lists = 0;
+        for (int seed = 0; seed < 1_000; seed++) {
+            Random random = new Random(50_000 + seed);
+            String before = new RandomYaml(random).text();
+            YamlDocument document = parse(before);
+            List<Place> items =
+                    places(document.root(), new Place(FILE, "")).stream()
+                            .filter(place -> !place.pointer().isEmpty())
+                            .filter(
+                                    place ->
+                                            document.node(place.parent().pointer()).orElseThrow()
+                                                    instanceof Sequence)
+                            .toList();
+            if (items.isEmpty()) {
+                continue;
+            }
+            lists++;
+            Place item = items.get(random.nextInt(items.size()));
+            TextChange change = new TextChange.InsertBefore(item, "{put: in, front: 1}");
+
+            String after =
+                    TextEdits.apply(workspace(before), List.of(change)).text(FILE).orElseThrow();
+
+            YamlDocument now = parse(after);
+            int at = Integer.parseInt(item.lastStep());
+            Sequence old = (Sequence) document.node(item.parent().pointer()).orElseThrow();
+            Sequence list = (Sequence) now.node(item.parent().pointer()).orElseThrow();
+            List<Object> expected = new ArrayList<>(old.items().stream().map(Plain::of).toList());
+            expected.add(at, Plain.of(list.items().get(at)));
+            assertThat(list.items().stream().map(Plain::of).toList())
+                    .as("seed %d at %s\n%s\n-->\n%s", 50_000 + seed, item, before, after)
+                    .isEqualTo(expected);
+            assertThat(Plain.of(list.items().get(at)))
+                    .isEqualTo(
+                            Plain.of(
+                                    parse("v: {put: in, front: 1}\n")
+                                            .root()
+                                            .entries()
+                                            .getFirst()
+                                            .value()));
+            assertThat(comments(after)).isEqualTo(comments(before));
+            assertThat(
+                            plain(
+                                    parse(
+                                                    TextEdits.apply(
+                                                                    workspace(after),
+                                                                    List.of(
+                                                                            new TextChange.Remove(
+                                                                                    item)))
+                                                            .text(FILE)
+                                                            .orElseThrow())
+                                            .root()))
+                    .as("seed %d, taken away again\n%s", 50_000 + seed, after)
+                    .isEqualTo(plain(document.root()));
+        }
+        assertThat(lists).isGreaterThan(300);
+    }
+
     private static List<String> comments(String text) {
         return text.lines()
                 .filter(line -> line.contains("# "))

@@ -10,6 +10,7 @@ import org.planisphere.model.Place;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.CreateFile;
+import org.planisphere.model.finding.TextChange.InsertBefore;
 import org.planisphere.model.finding.TextChange.Quote;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.RenameKey;
@@ -151,6 +152,44 @@ class TextEditsTest {
                 .isEqualTo("a: [\n  x,\n  y,  # why\n  z\n]\n");
         assertThat(after("a: [\n  x,\n  y,\n]\n", new Append(at("/a"), "z")))
                 .isEqualTo("a: [\n  x,\n  y,\n  z,\n]\n");
+    }
+
+    @Test
+    void anItemIsPutInFrontOfAnotherInTheStyleOfTheList() {
+        assertThat(after(ARTIFACT, new InsertBefore(at("/services/deploy/0"), "dns")))
+                .isEqualTo(artifact("[gate, vault]", "[dns, gate, vault]"));
+        assertThat(after(ARTIFACT, new InsertBefore(at("/services/deploy/1"), "dns")))
+                .isEqualTo(artifact("[gate, vault]", "[gate, dns, vault]"));
+        assertThat(after(ARTIFACT, new InsertBefore(at("/services/exclude/0"), "{name: x}")))
+                .isEqualTo(artifact("    - invoices", "    - {name: x}\n    - invoices"));
+        assertThat(
+                        after(
+                                ARTIFACT,
+                                new InsertBefore(
+                                        at("/networking/connectivity/1"), "type: vpn\ntarget: b")))
+                .isEqualTo(
+                        artifact(
+                                "    - {type: vpn",
+                                "    - type: vpn\n      target: b\n    - {type: vpn"));
+    }
+
+    @Test
+    void aCommentAboveAnItemStaysWithIt() {
+        assertThat(after("a:\n- x\n# why y\n# and when\n- y\n", new InsertBefore(at("/a/1"), "n")))
+                .isEqualTo("a:\n- x\n- n\n# why y\n# and when\n- y\n");
+        assertThat(after("a:\n# the list\n- x\n", new InsertBefore(at("/a/0"), "n")))
+                .isEqualTo("a:\n# the list\n- n\n- x\n");
+        assertThat(after("a:\r\n- x\r\n# y\r\n- y\r\n", new InsertBefore(at("/a/1"), "n")))
+                .isEqualTo("a:\r\n- x\r\n- n\r\n# y\r\n- y\r\n");
+    }
+
+    @Test
+    void anItemGetsALineOfItsOwnWhereTheOthersHaveOne() {
+        assertThat(after("a: [\n  x,\n  y\n]\n", new InsertBefore(at("/a/1"), "n")))
+                .isEqualTo("a: [\n  x,\n  n,\n  y\n]\n");
+        assertThat(after("a:\n- - x\n  - y\n", new InsertBefore(at("/a/0/0"), "n")))
+                .isEqualTo("a:\n- - n\n  - x\n  - y\n");
+        assertThat(after("a: [x]\n", new InsertBefore(at("/a/4"), "n"))).isEqualTo("a: [x]\n");
     }
 
     @Test

@@ -15,6 +15,11 @@ public sealed interface TextChange {
     /// Adds an item at the end of the list at a place; the list is made where it is missing.
     record Append(Place list, String yaml) implements TextChange {}
 
+    /// Adds an item to a list in front of another one; comments right above that one stay with it.
+    ///
+    /// @param item the place of the item that comes to stand behind the new one
+    record InsertBefore(Place item, String yaml) implements TextChange {}
+
     /// Removes the value at a place, with its key or dash and the line's own comment.
     record Remove(Place place) implements TextChange {}
 
