@@ -10,6 +10,7 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.CatalogRegion;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
+import org.planisphere.model.catalog.PlatformPair;
 import org.planisphere.model.catalog.Prices;
 import org.planisphere.model.catalog.ProviderLimits;
 import org.planisphere.model.catalog.RegionCatalog;
@@ -21,7 +22,7 @@ public final class ShippedFacts {
     /// Reads them all, without prices and as of the day on which the youngest limit was read. That
     /// takes a fraction of a second; callers keep the result.
     public static Facts load() {
-        RegionCatalog regions = new RegionCatalog(regions());
+        RegionCatalog regions = new RegionCatalog(regions(), pairs());
         RoundTripEstimate estimate =
                 RoundTripEstimate.read(new ShippedFile("latency/fallback.yaml"));
         List<Limit> limits = LimitProfiles.all();
@@ -62,6 +63,22 @@ public final class ShippedFacts {
                                                 "restricted".equals(row.get("state")),
                                                 row.get("partition"),
                                                 row.get("source")))
+                        .toList();
+    }
+
+    private static List<PlatformPair> pairs() {
+        return new ShippedFile("pairs.csv")
+                .rows().stream()
+                        .map(
+                                row ->
+                                        new PlatformPair(
+                                                Providers.named(row.get("provider")),
+                                                new RegionId(row.get("region")),
+                                                row.get("pair") == null
+                                                        ? null
+                                                        : new RegionId(row.get("pair")),
+                                                row.get("source"),
+                                                row.get("checked_on")))
                         .toList();
     }
 

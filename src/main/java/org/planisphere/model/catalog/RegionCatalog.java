@@ -15,9 +15,15 @@ public final class RegionCatalog {
 
     private final List<CatalogRegion> regions;
     private final Map<Key, CatalogRegion> byKey = new HashMap<>();
+    private final Map<Key, PlatformPair> pairs = new HashMap<>();
 
     public RegionCatalog(List<CatalogRegion> regions) {
+        this(regions, List.of());
+    }
+
+    public RegionCatalog(List<CatalogRegion> regions, List<PlatformPair> paired) {
         this.regions = List.copyOf(regions);
+        paired.forEach(pair -> pairs.put(new Key(pair.provider(), pair.region()), pair));
         for (CatalogRegion region : regions) {
             byKey.put(new Key(region.provider(), region.id()), region);
         }
@@ -33,6 +39,11 @@ public final class RegionCatalog {
 
     public Optional<CatalogRegion> find(Provider provider, RegionId id) {
         return Optional.ofNullable(byKey.get(new Key(provider, id)));
+    }
+
+    /// What is known of the region that the provider pairs one with.
+    public Optional<PlatformPair> pair(Provider provider, RegionId id) {
+        return Optional.ofNullable(pairs.get(new Key(provider, id)));
     }
 
     /// The partition that a region belongs to; regions of different partitions share nothing.

@@ -10,11 +10,14 @@ public final class PhaseRules {
                     new PhaseOrderRule(),
                     new GateEvidenceRule(),
                     new EarlyTrafficRule(),
+                    new FirstStepRule(),
+                    new StepSizeRule(),
                     new RampSharesRule(),
                     new StepLoadRule(),
                     new StepHoldRule(),
                     new StepAbortRule(),
-                    new StepWeightRule());
+                    new StepWeightRule(),
+                    new TargetDateRule());
 
     private PhaseRules() {}
 }

@@ -25,6 +25,7 @@ public final class ReliabilityRules {
                     new RequestPathRule(),
                     new DrillRule(),
                     new FailbackRule(),
+                    new PlatformPairRule(),
                     new SheddingRule());
 
     private ReliabilityRules() {}

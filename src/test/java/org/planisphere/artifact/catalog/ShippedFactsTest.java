@@ -90,6 +90,22 @@ class ShippedFactsTest {
     }
 
     @Test
+    void everyAzureRegionButTheOneTheSourceLacksHasAKnownPairOrNone() {
+        assertThat(FACTS.regions().of(Provider.AZURE))
+                .filteredOn(it -> FACTS.regions().pair(Provider.AZURE, it.id()).isEmpty())
+                .extracting(it -> it.id().value())
+                .containsExactly("denmarkeast");
+        assertThat(pair("northeurope")).isEqualTo("westeurope");
+        assertThat(pair("westus3")).as("not mutual").isEqualTo("eastus");
+        assertThat(pair("eastus")).isEqualTo("westus");
+        assertThat(pair("polandcentral")).isEqualTo("null");
+    }
+
+    private static String pair(String region) {
+        return "" + FACTS.regions().pair(Provider.AZURE, new RegionId(region)).orElseThrow().pair();
+    }
+
+    @Test
     void regionsOfOneCountryAreNotFurtherApartThanTheCountryIsWide() {
         double widestKm = 5000;
         for (CatalogRegion a : FACTS.regions().all()) {
