@@ -118,7 +118,9 @@ public final class TextEdits {
     }
 
     private static Optional<Splice> inserted(EditedText text, List<String> steps, String yaml) {
-        return text.node(steps).isPresent() && text.parent(steps) instanceof Sequence list
+        return !steps.isEmpty()
+                        && text.node(steps).isPresent()
+                        && text.parent(steps) instanceof Sequence list
                 ? YamlDocument.index(steps.getLast())
                         .map(
                                 index ->

@@ -7,13 +7,15 @@ import java.util.Optional;
 ///
 /// @param phases those that are written, in the order of the four
 /// @param ramp steps in the order of the file
-public record RegionRollout(List<Phase> phases, List<RampStep> ramp) {
+/// @param specHash `sha256:` and 64 digits over everything the artifact says of the region to be
+///     built; how far it has come is no part of it
+public record RegionRollout(List<Phase> phases, List<RampStep> ramp, String specHash) {
     public RegionRollout {
         phases = List.copyOf(phases);
         ramp = List.copyOf(ramp);
     }
 
-    public static final RegionRollout NONE = new RegionRollout(List.of(), List.of());
+    public static final RegionRollout NONE = new RegionRollout(List.of(), List.of(), "");
 
     public Optional<Phase> phase(PhaseName name) {
         return phases.stream().filter(phase -> phase.name() == name).findFirst();

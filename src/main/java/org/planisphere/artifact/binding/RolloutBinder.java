@@ -29,7 +29,8 @@ final class RolloutBinder {
                                         .ifPresent(phase -> phases.add(phase(name, phase)));
                             }
                         });
-        return new RegionRollout(phases, Parts.each(artifact, "ramp", RolloutBinder::step));
+        return new RegionRollout(
+                phases, Parts.each(artifact, "ramp", RolloutBinder::step), SpecHash.of(artifact));
     }
 
     static RolloutDefaults plan(Fields plan) {
@@ -77,6 +78,7 @@ final class RolloutBinder {
                         gate.text("evidence"),
                         gate.text("by"),
                         gate.text("on"),
+                        gate.text("spec"),
                         gate.place());
     }
 

@@ -80,7 +80,8 @@ final class DeliverySchema {
                     key("passed", RegionSchema.TRUTH),
                     key("evidence", TEXT),
                     key("by", TEXT),
-                    key("on", RegionSchema.DATE));
+                    key("on", RegionSchema.DATE),
+                    key("spec", TEXT));
 
     static final Entries PHASES =
             new Entries(

@@ -17,6 +17,7 @@ public final class PhaseRules {
                     new StepHoldRule(),
                     new StepAbortRule(),
                     new StepWeightRule(),
+                    new StaleGateRule(),
                     new TargetDateRule());
 
     private PhaseRules() {}

@@ -64,8 +64,7 @@ record Timeline(Region region, List<Stretch> stretches, LocalDate live) {
         }
         LocalDate written = phase == null ? null : Days.of(phase.start()).orElse(null);
         boolean begun = phase != null && phase.started();
-        LocalDate start =
-                written != null && (begun || written.isAfter(free)) ? written : free;
+        LocalDate start = written != null && (begun || written.isAfter(free)) ? written : free;
         return end(plan, phase, name, start)
                 .map(end -> end.isBefore(today) ? today : end)
                 .map(
