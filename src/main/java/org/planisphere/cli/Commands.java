@@ -40,6 +40,7 @@ public final class Commands {
         makePlanOptional(add(root, "validate", new ValidateCommand()).getCommandSpec());
         add(root, "cost", new CostCommand());
         add(root, "simulate", new SimulateCommand());
+        add(root, "drift", new DriftCommand());
         add(root, "export", new ExportCommand());
         add(root, "schema", new SchemaCommand());
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());

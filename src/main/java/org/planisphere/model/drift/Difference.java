@@ -27,7 +27,16 @@ public record Difference(
         MISSING,
         /// Only the second region has it.
         EXTRA,
-        CHANGED
+        CHANGED;
+
+        /// As results name it: `missing`, `extra` or `changed`.
+        public String word() {
+            return switch (this) {
+                case MISSING -> "missing";
+                case EXTRA -> "extra";
+                case CHANGED -> "changed";
+            };
+        }
     }
 
     /// Whether a pattern of allowed differences covers the path, such as

@@ -25,21 +25,24 @@ public final class RegionComparison {
     private final RegionSpec right;
     private final List<Pattern> allowed;
 
-    private RegionComparison(RegionSpec left, RegionSpec right, Drift drift) {
+    private RegionComparison(RegionSpec left, RegionSpec right, Stream<String> allowed) {
         this.left = left;
         this.right = right;
-        this.allowed =
-                Stream.concat(
-                                BY_NATURE.stream(),
-                                drift.allowed().stream().map(AllowedDifference::path))
-                        .map(AllowedDifference::covering)
-                        .toList();
+        this.allowed = allowed.map(AllowedDifference::covering).toList();
     }
 
     /// In what two regions differ, in the order of the first one's sections, then what only the
     /// second has. What stands inside of a missing item is not told once more.
     public static List<Difference> between(Region left, Region right, Drift drift) {
-        return new RegionComparison(RegionSpec.of(left), RegionSpec.of(right), drift).all();
+        Stream<String> allowed =
+                Stream.concat(
+                        BY_NATURE.stream(), drift.allowed().stream().map(AllowedDifference::path));
+        return new RegionComparison(RegionSpec.of(left), RegionSpec.of(right), allowed).all();
+    }
+
+    /// In what two versions of one region differ; nothing lets them.
+    public static List<Difference> exact(Region left, Region right) {
+        return new RegionComparison(RegionSpec.of(left), RegionSpec.of(right), Stream.of()).all();
     }
 
     private List<Difference> all() {

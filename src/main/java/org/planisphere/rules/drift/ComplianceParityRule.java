@@ -5,7 +5,6 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.drift.Difference;
-import org.planisphere.model.drift.Difference.Kind;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
@@ -14,14 +13,6 @@ import org.planisphere.rules.RulePage;
 /// Compliance or keys in which matching regions differ.
 public final class ComplianceParityRule implements Rule {
     private static final RuleInfo INFO = RulePage.read(ComplianceParityRule.class, "DRF-003");
-
-    /// What protects data; where data may live and under which framework is the matter of RES-009.
-    private static final String[] CONTROLS = {
-        "compliance.encryption_at_rest",
-        "compliance.encryption_in_transit",
-        "compliance.audit_logging",
-        "data.stores[*].keys.kind"
-    };
 
     @Override
     public RuleInfo info() {
@@ -33,19 +24,9 @@ public final class ComplianceParityRule implements Rule {
         return Parity.in(plan)
                 .flatMap(
                         parity ->
-                                parity.in(CONTROLS)
-                                        .filter(it -> weighs(parity, it))
+                                parity.about(ParityTopic.CONTROLS)
                                         .map(it -> finding(plan, parity, it)))
                 .toList();
-    }
-
-    /// What the mirrored region asks for and the other one leaves open counts as well, where it
-    /// writes of compliance at all.
-    private static boolean weighs(Parity parity, Difference difference) {
-        return difference.kind() == Kind.CHANGED
-                || (difference.kind() == Kind.MISSING
-                        && difference.isIn("compliance.*")
-                        && parity.right().sections().contains("compliance"));
     }
 
     private static Finding finding(Plan plan, Parity parity, Difference difference) {

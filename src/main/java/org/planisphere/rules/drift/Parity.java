@@ -40,9 +40,9 @@ record Parity(ComparedPair pair, List<Difference> differences) {
         return pair.right();
     }
 
-    /// Differences under one of some patterns.
-    Stream<Difference> in(String... patterns) {
-        return differences.stream().filter(it -> Stream.of(patterns).anyMatch(it::isIn));
+    /// Differences that the rule of a topic speaks of.
+    Stream<Difference> about(ParityTopic topic) {
+        return differences.stream().filter(it -> topic.covers(right(), it));
     }
 
     /// Gives the second region the value of the first.

@@ -23,7 +23,6 @@ import org.planisphere.rules.YamlText;
 /// A service that only one of two matching regions deploys.
 public final class ServiceParityRule implements Rule {
     private static final RuleInfo INFO = RulePage.read(ServiceParityRule.class, "DRF-001");
-    private static final String DEPLOYED = "services.deploy[*]";
 
     @Override
     public RuleInfo info() {
@@ -45,9 +44,7 @@ public final class ServiceParityRule implements Rule {
     /// The finding at the region that lacks what the other has.
     private static Optional<Finding> lacks(Plan plan, Parity parity, Kind kind) {
         List<Difference> services =
-                parity.in(DEPLOYED)
-                        .filter(it -> it.kind() == kind && it.path().endsWith("]"))
-                        .toList();
+                parity.about(ParityTopic.SERVICES).filter(it -> it.kind() == kind).toList();
         if (services.isEmpty()) {
             return Optional.empty();
         }

@@ -6,7 +6,6 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.drift.Difference;
-import org.planisphere.model.drift.Difference.Kind;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
@@ -15,14 +14,6 @@ import org.planisphere.rules.RulePage;
 /// A version, size or number of zones in which matching regions differ.
 public final class SizeParityRule implements Rule {
     private static final RuleInfo INFO = RulePage.read(SizeParityRule.class, "DRF-002");
-    private static final String[] COMPARED = {
-        "region.zones",
-        "services.deploy[*].version",
-        "services.deploy[*].size",
-        "data.stores[*].engine",
-        "data.stores[*].version",
-        "data.stores[*].size"
-    };
 
     @Override
     public RuleInfo info() {
@@ -34,8 +25,7 @@ public final class SizeParityRule implements Rule {
         return Parity.in(plan)
                 .flatMap(
                         parity ->
-                                parity.in(COMPARED)
-                                        .filter(it -> it.kind() == Kind.CHANGED)
+                                parity.about(ParityTopic.SIZES)
                                         .map(it -> finding(plan, parity, it)))
                 .toList();
     }

@@ -1,0 +1,120 @@
+package org.planisphere.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.ArtifactReadException;
+import org.planisphere.artifact.ParsedPlan;
+import org.planisphere.artifact.Position;
+import org.planisphere.export.json.DriftJson;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Severity;
+import org.planisphere.rules.RuleCatalog;
+import org.planisphere.rules.drift.DriftReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `drift`: what regions differ in that shall match, or a plan and something else.
+@Command(
+        name = "drift",
+        description =
+                "Compares regions that mirror each other, or a plan with what --against names.",
+        footer = {
+            "",
+            "Exit status: 0 no difference at or above --fail-on that nobody allowed; 1 differences; 2 something cannot be read.",
+            "",
+            "Examples:",
+            "  planisphere drift samples/storefront",
+            "  planisphere drift samples/storefront --against ../released/storefront --fail-on warning"
+        })
+final class DriftCommand implements Callable<Integer> {
+    enum Format {
+        text,
+        json
+    }
+
+    enum FailOn {
+        error,
+        warning
+    }
+
+    /// A pair that names a region which is not there is compared with nothing; its rule says so.
+    private static final String PAIRS = "DRF-004";
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Mixin private final PlanArgument plan = new PlanArgument();
+
+    @Option(
+            names = "--against",
+            paramLabel = "PATH",
+            description = "Another plan: a folder, its plan.yaml, or one region artifact.")
+    private @Nullable Path against;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "text")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description =
+                    "The least severity that ends with status 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "error")
+    private FailOn failOn = FailOn.error;
+
+    @Override
+    public Integer call() throws ArtifactReadException {
+        PlanArgument.Opened opened = plan.open();
+        Output output = Output.of(spec);
+        DriftReport report = against == null ? mirrored(opened) : against(opened, against, output);
+        output.print(
+                switch (format) {
+                    case text -> DriftText.of(opened.folder(), opened.parsed(), report);
+                    case json -> DriftJson.of(opened.parsed(), report);
+                });
+        report.notes().forEach(output::notice);
+        int status = opened.status(output);
+        boolean unpaired = against == null && tellUnpaired(opened, output);
+        Severity least = failOn == FailOn.error ? Severity.ERROR : Severity.WARNING;
+        return report.counting(least) > 0 || unpaired ? ExitStatus.FINDINGS : status;
+    }
+
+    private static DriftReport mirrored(PlanArgument.Opened opened) {
+        return DriftReport.of(opened.parsed().plan());
+    }
+
+    private static DriftReport against(PlanArgument.Opened opened, Path path, Output output)
+            throws ArtifactReadException {
+        PlanArgument.Opened other = PlanArgument.open(path);
+        other.status(output);
+        return DriftReport.between(opened.parsed().plan(), other.parsed().plan(), path.toString());
+    }
+
+    /// Names pairs that could not be compared, such as a region that mirrors a missing one.
+    private static boolean tellUnpaired(PlanArgument.Opened opened, Output output) {
+        ParsedPlan parsed = opened.parsed();
+        boolean any = false;
+        for (Finding finding : RuleCatalog.check(parsed.plan(), opened.facts())) {
+            if (finding.rule().equals(PAIRS)) {
+                Position at = parsed.locate(finding.place());
+                output.notice(
+                        "%s:%d:%d: %s %s"
+                                .formatted(
+                                        opened.folder().resolve(finding.place().file()),
+                                        at.line(),
+                                        at.column(),
+                                        finding.message(),
+                                        finding.advice()));
+                any = true;
+            }
+        }
+        return any;
+    }
+}

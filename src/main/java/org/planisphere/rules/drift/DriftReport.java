@@ -1,0 +1,105 @@
+package org.planisphere.rules.drift;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
+import org.planisphere.model.drift.ComparedPair;
+import org.planisphere.model.drift.Difference;
+import org.planisphere.model.finding.Severity;
+
+/// What a comparison came to, between the regions of a plan or against something else.
+///
+/// @param plan name of the plan
+/// @param against what it was compared with; null where its regions were compared with each other
+/// @param compared what was held against what, such as `us-east-1 and us-west-2`
+/// @param notes what could not be compared, sentences
+public record DriftReport(
+        String plan,
+        @Nullable String against,
+        List<Compared> compared,
+        List<JudgedDifference> differences,
+        List<Spec> specs,
+        List<String> notes) {
+    public DriftReport {
+        compared = List.copyOf(compared);
+        differences = List.copyOf(differences);
+        specs = List.copyOf(specs);
+        notes = List.copyOf(notes);
+    }
+
+    /// Two sides that were compared.
+    public record Compared(String left, String right) {}
+
+    /// A region and the hash that gates name it by.
+    public record Spec(String region, String hash) {}
+
+    /// The mirrored and paired regions of a plan.
+    public static DriftReport of(Plan plan) {
+        return new DriftReport(
+                plan.name(),
+                null,
+                ComparedPair.in(plan).stream()
+                        .map(it -> new Compared(it.left().id().value(), it.right().id().value()))
+                        .toList(),
+                JudgedDifference.in(plan),
+                specs(plan),
+                List.of());
+    }
+
+    /// A plan held against another one, region by region.
+    ///
+    /// @param name what to call the other plan, such as its path
+    public static DriftReport between(Plan plan, Plan other, String name) {
+        List<Compared> compared = new ArrayList<>();
+        List<JudgedDifference> differences = new ArrayList<>();
+        for (Region region : plan.regions()) {
+            other.region(region.id())
+                    .ifPresentOrElse(
+                            there -> {
+                                compared.add(new Compared(region.id().value(), there.id().value()));
+                                differences.addAll(JudgedDifference.between(region, there));
+                            },
+                            () -> differences.add(whole(region, name, Difference.Kind.MISSING)));
+        }
+        for (Region there : other.regions()) {
+            if (plan.region(there.id()).isEmpty()) {
+                differences.add(whole(there, name, Difference.Kind.EXTRA));
+            }
+        }
+        return new DriftReport(plan.name(), name, compared, differences, specs(plan), List.of());
+    }
+
+    private static JudgedDifference whole(Region region, String other, Difference.Kind kind) {
+        Place place = region.root();
+        String id = region.id().value();
+        boolean missing = kind == Difference.Kind.MISSING;
+        return new JudgedDifference(
+                id,
+                missing ? other : id,
+                new Difference(
+                        "region",
+                        place,
+                        place,
+                        missing ? id : null,
+                        missing ? null : id,
+                        kind,
+                        false),
+                null,
+                Severity.ERROR,
+                null);
+    }
+
+    static List<Spec> specs(Plan plan) {
+        return plan.regions().stream()
+                .map(it -> new Spec(it.id().value(), it.rollout().specHash()))
+                .toList();
+    }
+
+    /// How many differences count at least as much as a severity.
+    public long counting(Severity least) {
+        return differences.stream().filter(it -> it.counts(least)).count();
+    }
+}

@@ -1,0 +1,158 @@
+package org.planisphere.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planisphere.export.json.Json;
+import tools.jackson.databind.JsonNode;
+
+final class DriftCommandTest {
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void twoRegionsThatShallMatch() throws IOException {
+        write(
+                "plan.yaml",
+                """
+                schema: planisphere/plan/v1
+                plan: {name: two}
+                regions:
+                  - file: a.yaml
+                  - file: b.yaml
+                drift: {allowed: [{path: networking.nat, reason: the second has one zone}]}
+                """);
+        write(
+                "a.yaml",
+                """
+                region: {name: a, type: full}
+                networking: {vpc_cidr: 10.10.0.0/16, nat: per-zone}
+                services:
+                  deploy:
+                    - api-gateway
+                    - {name: cart, version: 1.4.0}
+                """);
+        write(
+                "b.yaml",
+                """
+                region: {name: b, type: full, mirrors: a}
+                networking: {vpc_cidr: 10.20.0.0/16, nat: shared}
+                services:
+                  deploy:
+                    - {name: cart, version: 1.3.0}
+                """);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private CommandRun drift(String... more) {
+        String[] arguments = new String[more.length + 2];
+        arguments[0] = "drift";
+        arguments[1] = folder.toString();
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return CommandRun.of(arguments);
+    }
+
+    @Test
+    void whatCountsComesFirstWithItsPlaceAndWhatIsAllowedWithItsReason() {
+        CommandRun run = drift();
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().replaceAll(" +", " ").replace(folder.toString(), "P"))
+                .startsWith(
+                        """
+                        a and b: 2 differences, 2 allowed.
+                         error DRF-001 services.deploy[api-gateway] api-gateway, nothing P/a.yaml:5:7
+                         warning DRF-002 services.deploy[cart].version 1.4.0, 1.3.0 P/a.yaml:6:29
+                         allowed - networking.vpc_cidr 10.10.0.0/16, 10.20.0.0/16 (each region has its own)
+                         allowed - networking.nat per-zone, shared (the second has one zone)
+
+                        Specs, as gates name them:
+                         a sha256:""");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void jsonHoldsTheKeysThatOthersRelyOn() {
+        JsonNode result = Json.read(drift("--format", "json").out());
+
+        assertThat(result.propertyNames()).startsWith("schema");
+        assertThat(result.path("schema").asString()).isEqualTo("planisphere/drift/v1");
+        JsonNode version = result.path("differences").get(3);
+        assertThat(version.propertyNames())
+                .startsWith(
+                        "left",
+                        "right",
+                        "pointer",
+                        "left_value",
+                        "right_value",
+                        "kind",
+                        "allowed",
+                        "rule");
+        assertThat(version.path("pointer").asString()).isEqualTo("/services/deploy/1/version");
+        assertThat(version.path("left_value").asString()).isEqualTo("1.4.0");
+        assertThat(version.path("kind").asString()).isEqualTo("changed");
+        assertThat(version.path("allowed").asBoolean()).isFalse();
+        assertThat(result.path("differences").get(2).path("right_value").isNull()).isTrue();
+        assertThat(result.path("differences").get(2).path("kind").asString()).isEqualTo("missing");
+    }
+
+    @Test
+    void onlyDifferencesOfTheWeightAskedForEndWithOne() throws IOException {
+        write("b.yaml", Files.readString(folder.resolve("b.yaml")) + "    - api-gateway\n");
+
+        assertThat(drift().status()).isEqualTo(0);
+        assertThat(drift("--fail-on", "warning").status()).isEqualTo(1);
+        write("b.yaml", Files.readString(folder.resolve("b.yaml")).replace("1.3.0", "1.4.0"));
+        assertThat(drift("--fail-on", "warning").status()).isEqualTo(0);
+    }
+
+    @Test
+    void aRegionThatMirrorsAMissingOneIsNamed() throws IOException {
+        write("b.yaml", "region: {name: b, type: full, mirrors: c}\n");
+        CommandRun run = drift();
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).startsWith("No two regions of this plan shall match.");
+        assertThat(run.err()).contains("b.yaml:1:40: b mirrors c, which is not in this plan.");
+    }
+
+    @Test
+    void anotherPlanIsHeldAgainstThisOneRegionByRegion() throws IOException {
+        Path other = folder.resolve("released");
+        Files.createDirectories(other);
+        Files.writeString(
+                other.resolve("plan.yaml"),
+                "schema: planisphere/plan/v1\nplan: {name: r}\nregions:\n  - file: a.yaml\n  - file: c.yaml\n");
+        Files.writeString(
+                other.resolve("a.yaml"),
+                Files.readString(folder.resolve("a.yaml")).replace("10.10.", "10.11."));
+        Files.writeString(other.resolve("c.yaml"), "region: {name: c, type: read-only}\n");
+
+        CommandRun run = drift("--against", other.toString(), "--format", "json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(Json.read(run.out()).path("differences"))
+                .extracting(
+                        it ->
+                                it.path("left").asString()
+                                        + " "
+                                        + it.path("path").asString()
+                                        + " "
+                                        + it.path("kind").asString()
+                                        + " "
+                                        + it.path("allowed").asBoolean())
+                .containsExactly(
+                        "a networking.vpc_cidr changed false",
+                        "b region missing false",
+                        "c region extra false");
+        assertThat(drift("--against", folder.resolve("nowhere").toString()).status()).isEqualTo(2);
+    }
+}
