@@ -37,6 +37,7 @@ public sealed interface CostLine {
 
     /// An item without a price.
     ///
+    /// @param sku key that a book would list it by; empty where no book knows such a thing
     /// @param why a sentence for the reader
     record Unpriced(
             String item,
@@ -44,6 +45,7 @@ public sealed interface CostLine {
             String environment,
             Quantity quantity,
             String unit,
+            String sku,
             String why)
             implements CostLine {}
 }

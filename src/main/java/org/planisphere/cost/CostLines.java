@@ -29,6 +29,13 @@ public record CostLines(List<CostLine> all) {
         return CostRange.sum(priced(), CostLine.Priced::monthly);
     }
 
+    /// The sum of one environment, such as `production`.
+    public CostRange of(String environment) {
+        return CostRange.sum(
+                priced().stream().filter(line -> line.environment().equals(environment)).toList(),
+                CostLine.Priced::monthly);
+    }
+
     /// The sum by category; every category is present.
     public Map<CostCategory, CostRange> byCategory() {
         Map<CostCategory, CostRange> sums = new EnumMap<>(CostCategory.class);

@@ -39,6 +39,13 @@ public record CostSheet(
         return regions.stream().filter(region -> region.region().equals(id)).findFirst();
     }
 
+    /// What one kind of waste costs in one region.
+    public List<Waste> waste(String kind, RegionId region) {
+        return waste.stream()
+                .filter(it -> it.kind().equals(kind) && it.region().equals(region))
+                .toList();
+    }
+
     /// The sum by category over regions and links; every category is present.
     public Map<CostCategory, CostRange> byCategory() {
         Map<CostCategory, CostRange> sums = new EnumMap<>(CostCategory.class);

@@ -60,6 +60,7 @@ final class Environments {
                             environment,
                             unpriced.quantity().times(factor),
                             unpriced.unit(),
+                            unpriced.sku(),
                             unpriced.why());
         };
     }

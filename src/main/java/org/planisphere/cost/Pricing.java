@@ -39,7 +39,8 @@ record Pricing(CostSettings settings, Provider provider, RegionId region, PriceB
                 yield priced(item, category, quantity, price, unitPrice, quantity.at(unitPrice));
             }
             case PriceAnswer.Missing(String why) ->
-                    unpriced(item, category, quantity, unitOf(sku), why);
+                    new CostLine.Unpriced(
+                            item, category, PRODUCTION, quantity, unitOf(sku), sku, why);
         };
     }
 
@@ -54,17 +55,21 @@ record Pricing(CostSettings settings, Provider provider, RegionId region, PriceB
         if (!(line instanceof CostLine.Priced priced)) {
             return line;
         }
-        double coverage = coverage(service);
-        Integer years = years(service);
-        boolean spot = kind(service) == CommitmentKind.SPOT;
-        if (coverage <= 0
-                || kind(service) == CommitmentKind.ON_DEMAND
-                || (years == null && !spot)) {
+        if (onDemand(service)) {
             return line;
         }
-        return book.discount(provider, region, sku, spot ? null : years)
-                .map(discount -> discounted(priced, discount, coverage))
+        boolean spot = kind(service) == CommitmentKind.SPOT;
+        return book.discount(provider, region, sku, spot ? null : years(service))
+                .map(discount -> discounted(priced, discount, coverage(service)))
                 .orElse(priced);
+    }
+
+    /// Whether nothing is committed for a service, by its own words or those of the plan.
+    boolean onDemand(ServiceDeployment service) {
+        Integer years = years(service);
+        return coverage(service) <= 0
+                || kind(service) == CommitmentKind.ON_DEMAND
+                || ((years == null || years == 0) && kind(service) != CommitmentKind.SPOT);
     }
 
     CostLine transfer(String item, CostCategory category, Quantity gb, TransferAnswer answer) {
@@ -88,7 +93,7 @@ record Pricing(CostSettings settings, Provider provider, RegionId region, PriceB
 
     static CostLine unpriced(
             String item, CostCategory category, Quantity quantity, String unit, String why) {
-        return new CostLine.Unpriced(item, category, PRODUCTION, quantity, unit, why);
+        return new CostLine.Unpriced(item, category, PRODUCTION, quantity, unit, "", why);
     }
 
     private BigDecimal cost(List<TransferPrice> legs, BigDecimal gb) {

@@ -12,6 +12,9 @@ final class TransferItems implements RegionItems {
     /// The item of `cost.usage` that states traffic between zones, in GB.
     static final String CROSS_ZONE = "cross-zone-gb";
 
+    /// How the line of traffic between zones starts.
+    static final String BETWEEN_ZONES = "Traffic between zones";
+
     @Override
     public List<CostLine> of(RegionScope scope, Pricing pricing) {
         List<CostLine> lines = new ArrayList<>();
@@ -43,7 +46,7 @@ final class TransferItems implements RegionItems {
     }
 
     private static CostLine crossZone(RegionScope scope, Pricing pricing) {
-        String text = "Traffic between zones" + mark(scope, CROSS_ZONE);
+        String text = BETWEEN_ZONES + mark(scope, CROSS_ZONE);
         double crossing = (scope.zones() - 1.0) / scope.zones();
         return scope.volume(CROSS_ZONE)
                 .or(() -> scope.volumeGb(scope.sizing().traffic().internalBytes() * crossing))

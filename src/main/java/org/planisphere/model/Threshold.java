@@ -36,6 +36,10 @@ public enum Threshold implements YamlName {
     TRANSFER_PERCENT("transfer_percent", 20),
     /// Days after which a price book is old.
     PRICE_BOOK_DAYS("price_book_days", 90),
+    /// Share of steady machine hours that a commitment is judged for, in percent.
+    COMMITMENT_COVERAGE_PERCENT("commitment_coverage_percent", 60),
+    /// Share of a region's cost from which a saving by commitment is worth a word, in percent.
+    COMMITMENT_SAVING_PERCENT("commitment_saving_percent", 5),
     /// Use at the 95th percentile below which a service is oversized, in percent.
     CPU_TARGET_PERCENT("cpu_target_percent", 40),
     /// Days without use after which an environment is idle.

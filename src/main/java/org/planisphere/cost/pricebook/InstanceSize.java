@@ -38,6 +38,36 @@ record InstanceSize(String family, double weight) {
                 .findFirst();
     }
 
+    /// The key of the next smaller machine of the family: the largest power of two below it, as
+    /// every family has those; empty where there is none.
+    static Optional<String> smaller(String sku) {
+        return of(sku).filter(size -> size.weight() >= 2)
+                .flatMap(
+                        size ->
+                                spelled(
+                                        size.family(),
+                                        Integer.highestOneBit((int) Math.ceil(size.weight()) - 1)));
+    }
+
+    /// A size written as its provider does; nobody sells the numbered families with one processor.
+    private static Optional<String> spelled(String family, int weight) {
+        if (family.contains("-#")
+                || family.contains("_D#")
+                || family.contains("_E#")
+                || family.contains("_F#")) {
+            return weight < 2
+                    ? Optional.empty()
+                    : Optional.of(family.replace("#", Integer.toString(weight)));
+        }
+        String word =
+                switch (weight) {
+                    case 1 -> "large";
+                    case 2 -> "xlarge";
+                    default -> weight / 2 + "xlarge";
+                };
+        return Optional.of(family.replace("#", word));
+    }
+
     /// `large` is 1, `xlarge` 2, `4xlarge` 8.
     private static double awsWeight(String count, String word) {
         double units = count.isEmpty() ? 1 : Double.parseDouble(count);

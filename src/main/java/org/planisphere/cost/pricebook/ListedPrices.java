@@ -1,10 +1,13 @@
 package org.planisphere.cost.pricebook;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
+import org.planisphere.model.catalog.ListedBook;
 import org.planisphere.model.catalog.Prices;
 import org.planisphere.model.catalog.UnitPrice;
 
@@ -20,19 +23,31 @@ public final class ListedPrices implements Prices {
     @Override
     public Optional<UnitPrice> find(Provider provider, RegionId region, String item) {
         return switch (book().find(provider, region, item)) {
-            case PriceAnswer.Found found ->
-                    Optional.of(
-                            new UnitPrice(
-                                    found.price().amount(),
-                                    found.price().unit(),
-                                    found.price().citation()));
+            case PriceAnswer.Found found -> Optional.of(unitPrice(found.price()));
             case PriceAnswer.Missing _ -> Optional.empty();
         };
     }
 
     @Override
+    public Map<RegionId, UnitPrice> everywhere(Provider provider, String item) {
+        Map<RegionId, UnitPrice> listed = new HashMap<>();
+        book().everywhere(provider, item)
+                .forEach((region, price) -> listed.put(region, unitPrice(price)));
+        return listed;
+    }
+
+    @Override
+    public Optional<ListedBook> book(Provider provider) {
+        return book().shipped(provider);
+    }
+
+    @Override
     public double hoursPerMonth() {
         return book().sizing().hoursPerMonth();
+    }
+
+    private static UnitPrice unitPrice(Price price) {
+        return new UnitPrice(price.amount(), price.unit(), price.citation());
     }
 
     private synchronized PriceBook book() {

@@ -2,7 +2,9 @@ package org.planisphere.cost.pricebook;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,10 +14,13 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.CatalogRegion;
+import org.planisphere.model.catalog.ListedBook;
 
 /// All prices a plan is costed with: the shipped books, the plan's own prices before them, and the
 /// sizes assumed where the plan is silent. Of two books of one provider the first that knows wins.
 public final class PriceBook {
+    private static final String COMPUTE = "compute.";
+
     private final List<ProviderBook> books;
     private final List<OwnPrices> own;
     private final Sizing sizing;
@@ -60,6 +65,40 @@ public final class PriceBook {
                         () ->
                                 new PriceAnswer.Missing(
                                         missing(provider, "%s in %s".formatted(sku, region))));
+    }
+
+    /// The next smaller machine, in the words it was asked in: a class for a class, a provider's
+    /// size for a size; empty where there is none with a price.
+    public Optional<String> smaller(Provider provider, RegionId region, String sizeOrClass) {
+        Optional<String> smallerClass = sizing.smallerClass(sizeOrClass, provider);
+        return smallerClass.isPresent()
+                ? smallerClass
+                : InstanceSize.smaller(COMPUTE + sizing.size(sizeOrClass, provider))
+                        .filter(sku -> find(provider, region, sku) instanceof PriceAnswer.Found)
+                        .map(sku -> sku.substring(COMPUTE.length()));
+    }
+
+    /// The price of an item in every region of a provider that a shipped book lists it for.
+    public Map<RegionId, Price> everywhere(Provider provider, String sku) {
+        Map<RegionId, Price> listed = new LinkedHashMap<>();
+        of(provider).forEach(book -> book.prices().everywhere(sku).forEach(listed::putIfAbsent));
+        return listed;
+    }
+
+    /// What a provider takes off by itself for machines that run all month, 0..1.
+    public double automaticDiscount(Provider provider, RegionId region, String sku) {
+        return of(provider)
+                .flatMap(book -> book.discounts().stream())
+                .filter(discount -> discount.kind().equals("sustained-use"))
+                .filter(discount -> discount.appliesTo(family(sku), region, null))
+                .mapToDouble(Discount::ratio)
+                .max()
+                .orElse(0);
+    }
+
+    /// The shipped book of a provider that is looked into first.
+    public Optional<ListedBook> shipped(Provider provider) {
+        return of(provider).findFirst().map(book -> new ListedBook(book.name(), book.asOf()));
     }
 
     /// What a gigabyte to the internet costs.

@@ -49,6 +49,18 @@ final class PriceTable {
                 .or(() -> reference(region, sku));
     }
 
+    /// The price of an item in each region that lists it.
+    Map<RegionId, Price> everywhere(String sku) {
+        Map<RegionId, Price> listed = new HashMap<>();
+        prices.forEach(
+                (key, price) -> {
+                    if (key.sku().equals(sku)) {
+                        listed.put(key.region(), price);
+                    }
+                });
+        return listed;
+    }
+
     /// The price of another size of the family, in proportion; the nearest size is taken.
     private Optional<Price> scaled(RegionId region, String sku) {
         return InstanceSize.of(sku)

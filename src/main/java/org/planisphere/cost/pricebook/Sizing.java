@@ -1,6 +1,7 @@
 package org.planisphere.cost.pricebook;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,6 @@ public record Sizing(
         Map<Provider, List<Purchase>> balancer,
         double environmentScale,
         Map<String, Double> environmentHours,
-        double smallerSizeSaves,
         double frugalEnvironmentScale,
         Map<String, Map<Provider, List<StorePart>>> engines,
         String backupSku) {
@@ -97,6 +97,31 @@ public record Sizing(
         return Optional.ofNullable(classes.get(sizeOrClass))
                 .map(sizes -> sizes.getOrDefault(provider, sizeOrClass))
                 .orElse(sizeOrClass);
+    }
+
+    /// The next smaller class of the same kind at a provider, such as `general-4x16` for
+    /// `general-8x32`; empty for the smallest and for what is no class.
+    public Optional<String> smallerClass(String sizeClass, Provider provider) {
+        return classes.containsKey(sizeClass)
+                ? classes.keySet().stream()
+                        .filter(other -> kind(other).equals(kind(sizeClass)))
+                        .filter(other -> processors(other) < processors(sizeClass))
+                        .filter(
+                                other ->
+                                        classes.getOrDefault(other, Map.of()).containsKey(provider))
+                        .max(Comparator.comparingInt(Sizing::processors))
+                : Optional.empty();
+    }
+
+    /// `general` of `general-4x16`.
+    private static String kind(String sizeClass) {
+        return sizeClass.substring(0, sizeClass.lastIndexOf('-'));
+    }
+
+    /// 4 of `general-4x16`.
+    private static int processors(String sizeClass) {
+        return Integer.parseInt(
+                sizeClass.substring(sizeClass.lastIndexOf('-') + 1, sizeClass.lastIndexOf('x')));
     }
 
     public List<Purchase> balancer(Provider provider) {

@@ -48,7 +48,6 @@ final class SizingFile {
                 balancers(file.required("balancer")),
                 environments.required("scale").asDouble(),
                 numbers(environments.required("hours")),
-                waste.required("smaller_size_saves").asDouble(),
                 waste.required("environment_scale").asDouble(),
                 engines(file.required("engines")),
                 file.required("backup").asString());

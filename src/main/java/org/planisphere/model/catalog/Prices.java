@@ -1,5 +1,6 @@
 package org.planisphere.model.catalog;
 
+import java.util.Map;
 import java.util.Optional;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
@@ -22,6 +23,16 @@ public interface Prices {
 
     /// The price of one unit of an item, such as `network.tgw.gb`; empty where no book lists it.
     Optional<UnitPrice> find(Provider provider, RegionId region, String item);
+
+    /// The price of one unit in every region of a provider that lists it.
+    default Map<RegionId, UnitPrice> everywhere(Provider provider, String item) {
+        return Map.of();
+    }
+
+    /// The shipped book of a provider; empty where there is none.
+    default Optional<ListedBook> book(Provider provider) {
+        return Optional.empty();
+    }
 
     /// Hours that a month is billed as.
     double hoursPerMonth();

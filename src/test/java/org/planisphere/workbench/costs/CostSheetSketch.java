@@ -58,6 +58,7 @@ final class CostSheetSketch {
                                 VIRGINIA,
                                 "staging",
                                 new BigDecimal("4900.00"),
+                                "",
                                 "Staging mirrors production and is used 9 % of the time.")),
                 List.of(
                         "List prices before tax; a month has 730 hours.",
@@ -119,6 +120,7 @@ final class CostSheetSketch {
                                 "production",
                                 Quantity.exactly(1),
                                 "month",
+                                "",
                                 "No price book has an entry for fraud-scoring.")));
     }
 
