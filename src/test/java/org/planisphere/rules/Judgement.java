@@ -1,6 +1,8 @@
 package org.planisphere.rules;
 
 import java.util.List;
+import org.planisphere.artifact.PlanReader;
+import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.cost.pricebook.ListedPrices;
 import org.planisphere.cost.pricebook.PriceBook;
@@ -27,10 +29,22 @@ public final class Judgement {
     }
 
     /// The findings of one rule, errors of all others; engines run only where that rule needs them.
-    static List<Finding> of(Plan plan, String rule) {
+    static List<Finding> of(Workspace workspace, String rule) {
+        Plan plan = PlanReader.read(workspace).plan();
         return RuleCatalog.find(rule).filter(ComputedRule.class::isInstance).isPresent()
-                ? of(plan)
+                ? RuleCatalog.checkAll(plan, FACTS, figures(workspace, plan))
                 : RuleCatalog.check(plan, FACTS);
+    }
+
+    /// All findings about a plan with the price books that it brings along.
+    static List<Finding> of(Workspace workspace) {
+        Plan plan = PlanReader.read(workspace).plan();
+        return RuleCatalog.checkAll(plan, FACTS, figures(workspace, plan));
+    }
+
+    private static Figures figures(Workspace workspace, Plan plan) {
+        PriceBook prices = PRICES.behindOwn(plan, workspace::text);
+        return Figures.of(plan, FACTS, prices, RunControl.none());
     }
 
     private static Figures figures(Plan plan, Facts facts) {

@@ -34,7 +34,7 @@ class RuleCatalogTest {
                             promise(RuleFamily.OBS, 5),
                             promise(RuleFamily.PHS, 12),
                             promise(RuleFamily.DRF, 8, 5, 8),
-                            promise(RuleFamily.CST, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+                            promise(RuleFamily.CST, 10),
                             promise(RuleFamily.GOV, 9),
                             promise(RuleFamily.MVP, 5)));
 

@@ -40,7 +40,7 @@ record RuleFixture(String rule, String name, Path folder) {
     Workspace workspace() {
         TreeMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file : files.filter(RuleFixture::belongs).toList()) {
                 texts.put(
                         folder.relativize(file).toString().replace('\\', '/'),
                         Files.readString(file));
@@ -49,6 +49,11 @@ record RuleFixture(String rule, String name, Path folder) {
             throw new UncheckedIOException(e);
         }
         return new Workspace(name, texts);
+    }
+
+    /// Files of the plan: its texts and its price books.
+    private static boolean belongs(Path file) {
+        return file.toString().endsWith(".yaml") || file.toString().endsWith(".csv");
     }
 
     @Override

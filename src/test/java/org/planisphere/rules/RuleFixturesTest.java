@@ -29,7 +29,7 @@ class RuleFixturesTest {
     void theRuleSpeaksWhereItShouldAndNoOtherErrorStands(RuleFixture fixture) {
         ParsedPlan parsed = PlanReader.read(fixture.workspace());
         List<Finding> shown =
-                Judgement.of(parsed.plan(), fixture.rule()).stream()
+                Judgement.of(fixture.workspace(), fixture.rule()).stream()
                         .filter(
                                 finding ->
                                         finding.rule().equals(fixture.rule())
@@ -77,7 +77,7 @@ class RuleFixturesTest {
     }
 
     private static List<Finding> findings(Workspace workspace, String rule) {
-        return Judgement.of(PlanReader.read(workspace).plan(), rule).stream()
+        return Judgement.of(workspace, rule).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }

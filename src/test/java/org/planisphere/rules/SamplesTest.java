@@ -22,8 +22,9 @@ class SamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"storefront", "mvp", "three-clouds"})
     void aSampleToStartFromHasNoError(String name) throws IOException {
-        ParsedPlan parsed = read(name);
-        List<Finding> findings = Judgement.of(parsed.plan());
+        Workspace workspace = read(name);
+        ParsedPlan parsed = PlanReader.read(workspace);
+        List<Finding> findings = Judgement.of(workspace);
 
         assertThat(findings.stream().filter(it -> it.severity() == Severity.ERROR))
                 .as(FindingText.of(parsed, findings))
@@ -32,22 +33,27 @@ class SamplesTest {
 
     @Test
     void theBrokenSampleTeachesAtLeastTwelveRules() throws IOException {
-        assertThat(Judgement.of(read("broken").plan()))
+        assertThat(Judgement.of(read("broken")))
                 .extracting(Finding::rule)
                 .satisfies(
                         rules -> assertThat(rules.stream().distinct().count()).isGreaterThan(11));
     }
 
-    private static ParsedPlan read(String name) throws IOException {
+    private static Workspace read(String name) throws IOException {
         Path folder = Path.of("samples", name);
         TreeMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".yaml")).toList()) {
+            for (Path file : files.filter(SamplesTest::belongs).toList()) {
                 texts.put(
                         folder.relativize(file).toString().replace('\\', '/'),
                         Files.readString(file));
             }
         }
-        return PlanReader.read(new Workspace(name, texts));
+        return new Workspace(name, texts);
+    }
+
+    /// Texts and price books.
+    private static boolean belongs(Path file) {
+        return file.toString().endsWith(".yaml") || file.toString().endsWith(".csv");
     }
 }

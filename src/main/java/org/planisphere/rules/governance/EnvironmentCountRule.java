@@ -5,6 +5,7 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.Copies;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;

@@ -14,6 +14,7 @@ import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.rules.Copies;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;

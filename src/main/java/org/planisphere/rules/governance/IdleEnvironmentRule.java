@@ -9,6 +9,7 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.rules.ComputedRule;
+import org.planisphere.rules.Copies;
 import org.planisphere.rules.Figures;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
@@ -25,15 +26,13 @@ public final class IdleEnvironmentRule implements ComputedRule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts, Figures figures) {
-        List<Waste> idle =
-                figures.costs().waste().stream()
-                        .filter(waste -> waste.kind().equals(Waste.IDLE_ENVIRONMENT))
-                        .toList();
         return Copies.in(plan)
                 .flatMap(
                         copy ->
-                                idle.stream()
-                                        .filter(waste -> waste.region().equals(copy.region().id()))
+                                figures
+                                        .costs()
+                                        .waste(Waste.IDLE_ENVIRONMENT, copy.region().id())
+                                        .stream()
                                         .filter(waste -> waste.subject().equals(copy.copy().name()))
                                         .map(waste -> finding(copy, waste)))
                 .toList();

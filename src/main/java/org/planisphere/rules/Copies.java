@@ -1,4 +1,4 @@
-package org.planisphere.rules.governance;
+package org.planisphere.rules;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,8 +8,8 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 
 /// The copies of the workload beside production, with the places that a rule speaks about.
-record Copies(Region region, EnvironmentCopy copy) {
-    static Stream<Copies> in(Plan plan) {
+public record Copies(Region region, EnvironmentCopy copy) {
+    public static Stream<Copies> in(Plan plan) {
         return plan.regions().stream().flatMap(Copies::of);
     }
 
@@ -18,7 +18,7 @@ record Copies(Region region, EnvironmentCopy copy) {
     }
 
     /// The list item that describes the copy, or the one that only names it.
-    Place place() {
+    public Place place() {
         Place described = copy.place();
         return described == null
                 ? region.at("/region/environments").child(named().orElse(0))
@@ -26,12 +26,12 @@ record Copies(Region region, EnvironmentCopy copy) {
     }
 
     /// Where the name stands under `region.environments`.
-    Optional<Integer> named() {
+    public Optional<Integer> named() {
         int at = region.details().environments().indexOf(copy.name());
         return at < 0 ? Optional.empty() : Optional.of(at);
     }
 
-    String name() {
+    public String name() {
         return "%s of %s".formatted(copy.name(), region.id());
     }
 }
