@@ -50,7 +50,7 @@ class ExportJourneyTest {
         assertThat(window.text("#export-difference")).contains("+  name: sa-east-1");
         assertThat(exports.texts()).isEmpty();
 
-        window.click("#export-write").until("it is written", () -> heard("Exported to"));
+        window.click("#export-write").until("it is written", () -> heard(" written to "));
         assertThat(exports.texts()).containsKeys(ARTIFACT, VARIABLES, "planisphere-manifest.json");
     }
 
@@ -76,7 +76,7 @@ class ExportJourneyTest {
         assertThat(window.text("#export-difference"))
                 .contains("-  purpose: local-reads")
                 .contains("+  purpose: active");
-        window.click("#export-write").until("it is written", () -> heard("Exported to"));
+        window.click("#export-write").until("it is written", () -> heard(" written to "));
         assertThat(exports.texts().get(ARTIFACT)).contains("  purpose: active\n");
     }
 
@@ -88,7 +88,7 @@ class ExportJourneyTest {
         openArtifact();
         assertThat(window.text("#export-difference")).contains("NET-004").contains("10.10.0.0/16");
 
-        window.click("#export-write").until("it is written", () -> heard("Exported to"));
+        window.click("#export-write").until("it is written", () -> heard(" written to "));
         assertThat(exports.texts())
                 .containsKey("regions/eu-west-1.yaml")
                 .doesNotContainKeys(ARTIFACT, VARIABLES);
@@ -115,7 +115,7 @@ class ExportJourneyTest {
 
     private void export() {
         preview();
-        window.click("#export-write").until("it is written", () -> heard("Exported to"));
+        window.click("#export-write").until("it is written", () -> heard(" written to "));
     }
 
     private void preview() {

@@ -86,7 +86,7 @@ public final class ExportDialog {
                     ExportWriter.write(export);
                     return export;
                 },
-                done -> notices.done("Exported to %s.".formatted(done.to())),
+                done -> notices.done(ExportPreview.told(done)),
                 this::refuse);
     }
 

@@ -48,9 +48,12 @@ public final class ExportPreview {
         root.setTop(summary(export));
         root.setCenter(split);
         root.setPrefSize(860, 520);
-        if (!export.files().isEmpty()) {
-            files.getSelectionModel().selectFirst();
-        }
+        // What a person came to see: the first file that something happens to.
+        export.files().stream()
+                .filter(file -> file.action() != ExportAction.UNCHANGED)
+                .findFirst()
+                .or(() -> export.files().stream().findFirst())
+                .ifPresent(files.getSelectionModel()::select);
     }
 
     public Parent node() {
@@ -67,9 +70,23 @@ public final class ExportPreview {
         return words.isEmpty() ? "Nothing to export" : String.join(" · ", words);
     }
 
+    /// What was done, as a sentence or two.
+    static String told(Export export) {
+        long written = number(export, ExportAction.CREATE) + number(export, ExportAction.UPDATE);
+        long refused = number(export, ExportAction.REFUSED);
+        String done =
+                "%d %s written to %s."
+                        .formatted(written, written == 1 ? "file" : "files", export.to());
+        return refused == 0 ? done : done + " %d left out, because of errors.".formatted(refused);
+    }
+
+    private static long number(Export export, ExportAction action) {
+        return export.files().stream().filter(file -> file.action() == action).count();
+    }
+
     private static void count(
             List<String> words, Export export, ExportAction action, String label) {
-        long count = export.files().stream().filter(file -> file.action() == action).count();
+        long count = number(export, action);
         if (count > 0) {
             words.add(count + " " + label);
         }

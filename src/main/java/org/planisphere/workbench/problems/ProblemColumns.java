@@ -91,16 +91,20 @@ final class ProblemColumns {
     }
 
     /// Tells the effect of a fix once somebody looks at it, by pointer or by keyboard.
+    ///
+    /// The tooltip is there before its words: one that is installed under a resting pointer would
+    /// wait for the pointer to move again.
     private static void foretold(Hyperlink link, Fix fix, ProblemsModel model) {
+        Tooltip tip = new Tooltip("Working out what this would change…");
+        tip.setWrapText(true);
+        tip.setMaxWidth(EFFECT_PX);
+        link.setTooltip(tip);
         Runnable tell =
                 () ->
                         model.foresee(
                                 fix,
                                 effect -> {
-                                    Tooltip tip = new Tooltip(effect.words());
-                                    tip.setWrapText(true);
-                                    tip.setMaxWidth(EFFECT_PX);
-                                    link.setTooltip(tip);
+                                    tip.setText(effect.words());
                                     link.setAccessibleHelp(effect.words());
                                 });
         link.setOnMouseEntered(_ -> tell.run());
