@@ -11,32 +11,18 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.planisphere.artifact.catalog.ShippedFacts;
-import org.planisphere.artifact.yaml.Lines;
-import org.planisphere.artifact.yaml.Utf8;
-import org.planisphere.artifact.yaml.YamlRefusedException;
-import org.planisphere.model.Observation;
-import org.planisphere.model.Plan;
-import org.planisphere.model.catalog.Facts;
-import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.RuleCatalog;
 
 /// Artifacts with damaged bytes, from one seed: each is read and checked, or refused at its place.
 class DamagedArtifactTest {
     private static final Path ARTIFACT = Path.of("samples/region-artifact/us-west-2.yaml");
     private static final long SEED = 20261121;
-    private static final Pattern LEAK =
-            Pattern.compile("\\w+Exception|\\bat [a-z]+\\.[a-z]+\\.|\\[Source:|org\\.planisphere");
     private static final byte[] NOISE =
             "[]{}:,-#&*!|>'\"%@`\t\n ?~x\0<=\\0\u20AC".getBytes(StandardCharsets.UTF_8);
     /// Far beyond what any machine needs for one file.
     private static final Duration ENDLESS = Duration.ofMinutes(1);
-
-    private static final Facts FACTS = ShippedFacts.load();
 
     /// How the damaged artifacts fared.
     private record Tally(int read, int refused, int atStart) {}
@@ -71,43 +57,11 @@ class DamagedArtifactTest {
             byte[] damaged = damaged(whole, random);
             Optional<Position> place =
                     Assertions.assertTimeoutPreemptively(
-                            ENDLESS, () -> refusal(damaged), "artifact " + n);
+                            ENDLESS, () -> ReadOrRefused.placeOfRefusal(damaged), "artifact " + n);
             refused += place.isPresent() ? 1 : 0;
             atStart += place.filter(Position.START::equals).isPresent() ? 1 : 0;
         }
         return new Tally(count - refused, refused, atStart);
-    }
-
-    /// Where the bytes are refused; empty where they are read, and then the rules have run too.
-    private static Optional<Position> refusal(byte[] bytes) {
-        try {
-            String text = Utf8.decode(bytes);
-            Plan plan = PlanReader.read(Fixture.artifact(text)).plan();
-            for (Finding finding : RuleCatalog.check(plan, FACTS)) {
-                assertThat(finding.message()).doesNotContainPattern(LEAK);
-            }
-            return plan.observations().stream()
-                    .filter(Observation.Unreadable.class::isInstance)
-                    .map(Observation.Unreadable.class::cast)
-                    .map(it -> refusal(text, it.line(), it.column(), it.problem(), it.advice()))
-                    .findFirst();
-        } catch (YamlRefusedException it) {
-            // The place of a byte that is no text is checked against the text before it.
-            String before = new String(bytes, StandardCharsets.UTF_8);
-            return Optional.of(refusal(before, it.line(), it.column(), it.problem(), it.advice()));
-        }
-    }
-
-    private static Position refusal(
-            String text, int line, int column, String problem, String advice) {
-        Lines lines = new Lines(text);
-        assertThat(problem + " " + advice).as(text).doesNotContainPattern(LEAK).endsWith(".");
-        assertThat(line).as(problem + "\n" + text).isBetween(1, lines.count());
-        int start = lines.offset(line, 1);
-        assertThat(column)
-                .as("%s in line %s of\n%s", problem, line, text)
-                .isBetween(1, text.codePointCount(start, lines.contentEnd(start)) + 1);
-        return new Position(line, column);
     }
 
     private static byte[] damaged(byte[] whole, Random random) {
