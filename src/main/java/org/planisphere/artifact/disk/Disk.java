@@ -30,6 +30,7 @@ public interface Disk {
     /// The paths in a folder, sorted by name.
     List<Path> list(Path folder) throws IOException;
 
+    /// Makes a folder and those above it, and waits until their names have reached the disk.
     void createFolders(Path folder) throws IOException;
 
     /// Writes a file that does not exist yet and waits until its bytes have reached the disk.

@@ -79,7 +79,13 @@ public final class LocalDisk implements Disk {
 
     @Override
     public void createFolders(Path folder) throws IOException {
+        Path above = folder.toAbsolutePath().getParent();
+        if (Files.isDirectory(folder) || above == null) {
+            return;
+        }
+        createFolders(above);
         Files.createDirectories(folder);
+        syncFolder(above);
     }
 
     @Override

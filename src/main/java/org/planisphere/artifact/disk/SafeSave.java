@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /// Saves several files so that each is old or new, and all of them or none.
 ///
 /// Order of calls: read and compare what is there; write each new text beside its file and wait for
-/// the disk; keep the old texts as backups; note down the moves; move each into place in one step;
+/// the disk, for its name too where there are several; keep the old texts as backups; note down the
+// moves; move each into place in one step;
 /// wait for the folders. A failure before the first move changes nothing; one after it is rolled
 /// back.
 public final class SafeSave {
@@ -86,6 +87,9 @@ public final class SafeSave {
             }
             for (int i = 0; i < staged.size(); i++) {
                 staged.set(i, written(staged.get(i)));
+            }
+            if (staged.size() > 1) {
+                syncNames(staged);
             }
         } catch (SaveException failed) {
             drop(staged);
@@ -154,6 +158,21 @@ public final class SafeSave {
         } catch (IOException failure) {
             deleteQuietly(temp);
             throw DiskWords.notSaved(disk, file.name(), file.target, bytes.length, failure);
+        }
+    }
+
+    /// A journal may name new texts only once a power cut cannot take their names away: else some
+    /// files would be moved and others not found.
+    private void syncNames(List<Staged> staged) throws SaveException {
+        for (Staged file : staged) {
+            if (file.temp != null) {
+                try {
+                    disk.syncFolder(folderOf(file.target));
+                } catch (IOException failure) {
+                    throw DiskWords.notSaved(
+                            disk, file.name(), file.target, size(file.change), failure);
+                }
+            }
         }
     }
 

@@ -48,8 +48,13 @@ final class SaveJournal {
         disk.syncFolder(folder);
     }
 
+    /// Waits until the journal is gone for good: one that came back after a power cut would be
+    /// finished in a plan that has moved on.
     void clear(Path plan) throws IOException {
-        disk.delete(file(plan));
+        if (disk.info(file(plan)).isPresent()) {
+            disk.delete(file(plan));
+            disk.syncFolder(folder);
+        }
     }
 
     /// Finishes what the journal of a plan says, where there is one.
@@ -68,7 +73,7 @@ final class SaveJournal {
             }
             disk.syncFolder(plan);
         }
-        disk.delete(file);
+        clear(plan);
         return finished;
     }
 

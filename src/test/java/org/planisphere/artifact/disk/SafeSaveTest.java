@@ -89,7 +89,7 @@ class SafeSaveTest {
 
         assertThat(disk.calls())
                 .containsExactly(
-                        "folders", "write", "mode", "folders", "write", "move", "sync", "delete");
+                        "folders", "write", "mode", "folders", "write", "move", "sync");
     }
 
     @Test
