@@ -22,9 +22,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// Order of calls: read and compare what is there; write each new text beside its file and wait for
 /// the disk, for its name too where there are several; keep the old texts as backups; note down the
-// moves; move each into place in one step;
-/// wait for the folders. A failure before the first move changes nothing; one after it is rolled
-/// back.
+/// moves; move each into place in one step; wait for the folders. A failure before the first move
+/// changes nothing; one after it is rolled back.
 public final class SafeSave {
     private static final Logger LOG = LoggerFactory.getLogger(SafeSave.class);
     private static final String PREFIX = ".planisphere-";
