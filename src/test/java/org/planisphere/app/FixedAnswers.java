@@ -36,6 +36,11 @@ record FixedAnswers(Path plan, Path exports) implements Questions {
     }
 
     @Override
+    public boolean useBackups(String told) {
+        return false;
+    }
+
+    @Override
     public boolean reviewRecovered(String told) {
         return false;
     }

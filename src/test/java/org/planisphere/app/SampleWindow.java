@@ -137,6 +137,11 @@ record SampleWindow(Workbench workbench) {
         }
 
         @Override
+        public boolean useBackups(String told) {
+            return false;
+        }
+
+        @Override
         public boolean reviewRecovered(String told) {
             return false;
         }

@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Keeps what a save replaces, outside the plan's folder: the last ten versions of each file, and
 /// one
@@ -18,8 +20,10 @@ import java.util.Set;
 public final class Backups {
     private static final int LAST = 10;
     private static final int DAYS = 5;
+    private static final int MOST_BYTES = 64 << 20;
+    private static final String PATTERN = "yyyyMMdd-HHmmss-SSS";
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern(PATTERN).withZone(ZoneOffset.UTC);
 
     private final Disk disk;
     private final Path folder;
@@ -49,6 +53,27 @@ public final class Backups {
     public List<Path> of(Path file) throws IOException {
         Path place = placeOf(file);
         return disk.info(place).isEmpty() ? List.of() : disk.list(place).reversed();
+    }
+
+    /// An earlier version of a file.
+    ///
+    /// @param at when a save replaced it
+    public record Kept(Instant at, String text) {}
+
+    /// The newest backup of a file that fulfils a condition; empty where there is none.
+    public Optional<Kept> newest(Path file, Predicate<String> condition) throws IOException {
+        for (Path copy : of(file)) {
+            String text = new String(disk.read(copy, MOST_BYTES), StandardCharsets.UTF_8);
+            if (condition.test(text)) {
+                return Optional.of(new Kept(time(copy), text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Instant time(Path copy) {
+        String name = String.valueOf(copy.getFileName());
+        return Instant.from(STAMP.parse(name.substring(0, PATTERN.length())));
     }
 
     private Path placeOf(Path file) {

@@ -25,6 +25,10 @@ public final class DialogQuestions implements Questions {
     private static final ButtonType REVIEW = new ButtonType("Review", ButtonData.YES);
     private static final ButtonType KEEP = new ButtonType("Keep saved", ButtonData.CANCEL_CLOSE);
 
+    private static final ButtonType TAKE = new ButtonType("Use the backups", ButtonData.YES);
+    private static final ButtonType LEAVE =
+            new ButtonType("Leave them empty", ButtonData.CANCEL_CLOSE);
+
     private final Stage window;
     private final Theme theme;
 
@@ -102,11 +106,30 @@ public final class DialogQuestions implements Questions {
                         REVIEW,
                         KEEP);
         alert.setTitle("Recovered edits");
-        alert.setHeaderText(told);
         alert.getDialogPane().lookupButton(REVIEW).setId("recovered-review");
         alert.getDialogPane().lookupButton(KEEP).setId("recovered-keep");
-        Dialogs.prepare(alert, "recovered-edits", window, theme);
-        return alert.showAndWait().filter(REVIEW::equals).isPresent();
+        return accepted(alert, told, "recovered-edits", REVIEW);
+    }
+
+    @Override
+    public boolean useBackups(String told) {
+        Alert alert =
+                new Alert(
+                        Alert.AlertType.NONE,
+                        "The texts of the backups become one step that can be undone. No file is"
+                                + " touched before you save.",
+                        TAKE,
+                        LEAVE);
+        alert.setTitle("Lost texts");
+        alert.getDialogPane().lookupButton(TAKE).setId("backups-take");
+        alert.getDialogPane().lookupButton(LEAVE).setId("backups-leave");
+        return accepted(alert, told, "lost-texts", TAKE);
+    }
+
+    private boolean accepted(Alert alert, String told, String id, ButtonType yes) {
+        alert.setHeaderText(told);
+        Dialogs.prepare(alert, id, window, theme);
+        return alert.showAndWait().filter(yes::equals).isPresent();
     }
 
     @Override

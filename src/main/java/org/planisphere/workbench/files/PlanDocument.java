@@ -43,6 +43,7 @@ public final class PlanDocument {
     private final EditingRight right;
     private final UnsavedCopies copies;
     private final RecoveredEdits recovered;
+    private final EmptiedFiles emptied;
     private final OutsideChanges outside;
     private final ReadOnlyStringWrapper savedAt = new ReadOnlyStringWrapper(this, "savedAt", "");
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
@@ -58,6 +59,7 @@ public final class PlanDocument {
         this.right = new EditingRight(store);
         this.copies = new UnsavedCopies(session, store.recovery(), ground.background());
         this.recovered = new RecoveredEdits(session, store.recovery(), ground);
+        this.emptied = new EmptiedFiles(session, ground);
         this.outside = new OutsideChanges(session, ground);
     }
 
@@ -131,6 +133,7 @@ public final class PlanDocument {
         session.open(plan.workspace());
         if (mayEdit(plan)) {
             copies.follow(plan);
+            emptied.offer(plan);
             recovered.offer(plan);
         }
     }

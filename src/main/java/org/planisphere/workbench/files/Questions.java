@@ -38,6 +38,12 @@ public interface Questions {
     /// @return false to go on with the plan as it was saved
     boolean reviewRecovered(String told);
 
+    /// Whether to take the texts of files that were lost from their backups.
+    ///
+    /// @param told what is lost and what is there, in sentences
+    /// @return false to go on with the files as they are
+    boolean useBackups(String told);
+
     /// A field that a person's edits and the disk disagree about.
     ///
     /// @param field its file and name

@@ -1,12 +1,7 @@
 package org.planisphere.workbench.files;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.planisphere.artifact.OpenedPlan;
 import org.planisphere.artifact.Recovery;
 import org.planisphere.edit.ReplaceTexts;
@@ -18,9 +13,6 @@ import org.slf4j.LoggerFactory;
 /// Offers edits that a crash left behind, as one step on the plan as it was saved.
 final class RecoveredEdits {
     private static final Logger LOG = LoggerFactory.getLogger(RecoveredEdits.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final PlanSession session;
     private final Recovery recovery;
@@ -65,7 +57,7 @@ final class RecoveredEdits {
                 "Planisphere was closed before '%s' was saved. Your last save of %s is whole; %d unsaved %s recovered."
                         .formatted(
                                 plan.workspace().title(),
-                                when(whole.savedAt()),
+                                Moments.words(whole.savedAt(), clock),
                                 edits,
                                 edits == 1 ? "edit was" : "edits were");
         String counted = "%d %s".formatted(edits, edits == 1 ? "edit" : "edits");
@@ -75,13 +67,5 @@ final class RecoveredEdits {
         }
         session.apply(new ReplaceTexts("Recover " + counted, whole.texts()));
         notices.done("Recovered %s made after your last save.".formatted(counted));
-    }
-
-    /// The time of day, with the day where that is not today.
-    private String when(Instant at) {
-        ZoneId here = ZoneId.systemDefault();
-        boolean today =
-                LocalDate.ofInstant(at, here).equals(LocalDate.ofInstant(clock.instant(), here));
-        return (today ? TIME : DAY).withZone(here).format(at);
     }
 }

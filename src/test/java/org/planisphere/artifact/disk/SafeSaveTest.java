@@ -88,8 +88,7 @@ class SafeSaveTest {
                 .save(folder, List.of(change(folder, "a.yaml")));
 
         assertThat(disk.calls())
-                .containsExactly(
-                        "folders", "write", "mode", "folders", "write", "move", "sync");
+                .containsExactly("folders", "write", "mode", "folders", "write", "move", "sync");
     }
 
     @Test

@@ -21,6 +21,8 @@ final class Answers implements Questions {
     @Nullable Path folder;
     Unsaved unsaved = Unsaved.STAY;
     boolean review;
+    boolean useBackups;
+    final List<String> losses = new ArrayList<>();
     int asked;
     Settle settle = Settle.LATER;
     final List<String> recoveries = new ArrayList<>();
@@ -56,6 +58,12 @@ final class Answers implements Questions {
     public boolean reviewRecovered(String told) {
         recoveries.add(told);
         return review;
+    }
+
+    @Override
+    public boolean useBackups(String told) {
+        losses.add(told);
+        return useBackups;
     }
 
     @Override
