@@ -14,6 +14,7 @@ import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
+import org.planisphere.simulation.scenario.DailyPeak;
 
 /// A link that its load nearly fills, on a usual day or while copies catch up.
 public final class BandwidthRule implements Rule {
@@ -60,14 +61,17 @@ public final class BandwidthRule implements Rule {
         if (to == null || bandwidth == null) {
             return Optional.empty();
         }
-        LinkLoad out = LinkLoad.of(link.region(), to, outage);
-        LinkLoad back = LinkLoad.of(to, link.region(), outage);
+        LinkLoad out = LinkLoad.of(plan, link.region(), to, outage);
+        LinkLoad back = LinkLoad.of(plan, to, link.region(), outage);
         LinkLoad load = out.catchUpMbps() >= back.catchUpMbps() ? out : back;
         Double monthly = link.connection().monthlyGb();
         double stated =
                 monthly == null || hours == 0
                         ? 0
-                        : monthly * MEGABITS_PER_GB / (hours * SECONDS_PER_HOUR);
+                        : DailyPeak.ofUsers(plan, link.region())
+                                * monthly
+                                * MEGABITS_PER_GB
+                                / (hours * SECONDS_PER_HOUR);
         double steady = Math.max(load.steadyMbps(), stated);
         double most =
                 Math.max(steady, load.catchUpMbps() + Math.max(0, steady - load.steadyMbps()));
@@ -94,7 +98,7 @@ public final class BandwidthRule implements Rule {
         Place place = link.connection().place().child("bandwidth_mbps");
         return INFO.at(link.region(), place)
                 .says(
-                        "%s: %s of %s Mbit/s%s"
+                        "%s: %s of %s Mbit/s in the busiest hour%s"
                                 .formatted(
                                         link.name(),
                                         Numbers.rounded(steady),

@@ -1,13 +1,15 @@
 package org.planisphere.rules.topology;
 
 import java.util.Objects;
+import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.Replication;
 import org.planisphere.model.Store;
+import org.planisphere.simulation.scenario.DailyPeak;
 
 /// What replication sends from one region to another.
 ///
-/// @param steadyMbps megabits per second on a usual day
+/// @param steadyMbps megabits per second in the busiest moment of a usual day
 /// @param catchUpMbps megabits per second while copies work off a backlog
 /// @param catchUpMinutes how long that lasts after the outage that was asked about
 record LinkLoad(double steadyMbps, double catchUpMbps, double catchUpMinutes) {
@@ -19,7 +21,7 @@ record LinkLoad(double steadyMbps, double catchUpMbps, double catchUpMinutes) {
     /// The load of the copies that a region keeps of another one's stores.
     ///
     /// @param outageMinutes length of the cut that they catch up after
-    static LinkLoad of(Region from, Region to, double outageMinutes) {
+    static LinkLoad of(Plan plan, Region from, Region to, double outageMinutes) {
         LinkLoad sum = NONE;
         for (Store store : to.stores()) {
             Replication feed = store.replication();
@@ -27,14 +29,14 @@ record LinkLoad(double steadyMbps, double catchUpMbps, double catchUpMinutes) {
                     && feed != null
                     && feed.writeRatePerS() != null
                     && feed.bytesPerWrite() != null) {
-                sum = sum.plus(of(feed, outageMinutes));
+                sum = sum.plus(of(feed, DailyPeak.ofWrites(plan, from, store), outageMinutes));
             }
         }
         return sum;
     }
 
-    private static LinkLoad of(Replication feed, double outageMinutes) {
-        double writes = Objects.requireNonNull(feed.writeRatePerS());
+    private static LinkLoad of(Replication feed, double peak, double outageMinutes) {
+        double writes = peak * Objects.requireNonNull(feed.writeRatePerS());
         double bytes = Objects.requireNonNull(feed.bytesPerWrite());
         Double stated = feed.applyRatePerS();
         double applied = stated == null ? 2 * writes : Math.max(stated, writes);

@@ -93,6 +93,15 @@ final class DailyLoad {
         return sum / weights;
     }
 
+    /// The largest load of a day as a multiple of its mean.
+    double peak() {
+        double most = 1;
+        for (long at = 0; at < HOURS_PER_DAY * HOUR; at += KNOT) {
+            most = Math.max(most, shape(at));
+        }
+        return most;
+    }
+
     private static double share(List<Disturbances.Stretch> stretches, long at) {
         return stretches.stream()
                 .filter(stretch -> stretch.fromNanos() <= at && at < stretch.toNanos())
