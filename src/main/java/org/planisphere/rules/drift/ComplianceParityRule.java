@@ -2,7 +2,6 @@ package org.planisphere.rules.drift;
 
 import java.util.List;
 import org.planisphere.model.Plan;
-import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.drift.Difference;
 import org.planisphere.model.finding.Finding;
@@ -30,18 +29,8 @@ public final class ComplianceParityRule implements Rule {
     }
 
     private static Finding finding(Plan plan, Parity parity, Difference difference) {
-        Region right = parity.right();
-        return INFO.at(right, difference.right())
-                .says(
-                        "%s is %s in %s and %s in %s"
-                                .formatted(
-                                        difference.path(),
-                                        Parity.words(difference.leftValue()),
-                                        parity.left().id(),
-                                        Parity.words(difference.rightValue()),
-                                        right.id()))
+        return parity.differ(INFO, difference)
                 .advises("Ask the same of both regions, or allow the difference with a reason.")
-                .because("compared with", parity.left().id(), difference.left())
                 .fix(Parity.take(difference))
                 .fix(Parity.allow(plan, List.of(difference)))
                 .done();

@@ -13,7 +13,9 @@ import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Numbers;
+import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
@@ -43,6 +45,20 @@ record Parity(ComparedPair pair, List<Difference> differences) {
     /// Differences that the rule of a topic speaks of.
     Stream<Difference> about(ParityTopic topic) {
         return differences.stream().filter(it -> topic.covers(right(), it));
+    }
+
+    /// Starts a finding that the regions differ in a value, at that of the second region.
+    FindingDraft differ(RuleInfo rule, Difference difference) {
+        return rule.at(right(), difference.right())
+                .says(
+                        "%s is %s in %s and %s in %s"
+                                .formatted(
+                                        difference.path(),
+                                        words(difference.leftValue()),
+                                        left().id(),
+                                        words(difference.rightValue()),
+                                        right().id()))
+                .because("compared with", left().id(), difference.left());
     }
 
     /// Gives the second region the value of the first.

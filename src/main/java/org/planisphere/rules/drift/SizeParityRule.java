@@ -3,7 +3,6 @@ package org.planisphere.rules.drift;
 import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Plan;
-import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.drift.Difference;
 import org.planisphere.model.finding.Finding;
@@ -31,20 +30,11 @@ public final class SizeParityRule implements Rule {
     }
 
     private static Finding finding(Plan plan, Parity parity, Difference difference) {
-        Region right = parity.right();
         boolean zonesByName =
-                difference.path().equals("region.zones") && !right.details().zoneNames().isEmpty();
-        return INFO.at(right, difference.right())
-                .says(
-                        "%s is %s in %s and %s in %s"
-                                .formatted(
-                                        difference.path(),
-                                        Parity.words(difference.leftValue()),
-                                        parity.left().id(),
-                                        Parity.words(difference.rightValue()),
-                                        right.id()))
+                difference.path().equals("region.zones")
+                        && !parity.right().details().zoneNames().isEmpty();
+        return parity.differ(INFO, difference)
                 .advises("Bring both to the same value, or allow the difference with a reason.")
-                .because("compared with", parity.left().id(), difference.left())
                 .fix(zonesByName ? Optional.empty() : Optional.of(Parity.take(difference)))
                 .fix(Parity.allow(plan, List.of(difference)))
                 .done();

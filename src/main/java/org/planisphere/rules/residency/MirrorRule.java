@@ -1,26 +1,31 @@
 package org.planisphere.rules.residency;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.planisphere.model.Compliance;
-import org.planisphere.model.Place;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.drift.ComparedPair;
+import org.planisphere.model.drift.Difference;
+import org.planisphere.model.drift.Difference.Kind;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Fix;
+import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
-/// Frameworks and residency of a region that differ from those of the region it mirrors; what
-/// protects the data is the matter of DRF-003.
+/// Frameworks and residency in which regions that shall match differ, unless the plan allows it;
+/// what protects the data is the matter of DRF-003.
 public final class MirrorRule implements Rule {
     private static final RuleInfo INFO = RulePage.read(MirrorRule.class, "RES-009");
+
+    private static final List<String> PROMISES =
+            List.of("compliance.data_residency", "compliance.frameworks");
 
     @Override
     public RuleInfo info() {
@@ -29,59 +34,56 @@ public final class MirrorRule implements Rule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream()
-                .filter(region -> region.sections().contains("compliance"))
-                .flatMap(
-                        region ->
-                                Optional.ofNullable(region.details().mirrors())
-                                        .flatMap(plan::region)
-                                        .stream()
-                                        .flatMap(other -> check(region, other)))
+        return ComparedPair.in(plan).stream()
+                .filter(pair -> pair.right().sections().contains("compliance"))
+                .flatMap(pair -> check(plan, pair))
                 .toList();
     }
 
-    private static Stream<Finding> check(Region region, Region other) {
-        Map<String, String> here = values(region.compliance());
-        return values(other.compliance()).entrySet().stream()
-                .filter(value -> !value.getValue().isEmpty())
-                .filter(value -> !value.getValue().equals(here.get(value.getKey())))
-                .map(
-                        value ->
-                                finding(
-                                        region,
-                                        other,
-                                        value.getKey(),
-                                        here.getOrDefault(value.getKey(), ""),
-                                        value.getValue()));
+    private static Stream<Finding> check(Plan plan, ComparedPair pair) {
+        return pair.differences(plan.drift()).stream()
+                .filter(it -> !it.allowed() && it.kind() != Kind.EXTRA)
+                .filter(it -> PROMISES.stream().anyMatch(it::isIn))
+                .map(it -> finding(plan, pair, it));
     }
 
-    /// Each value as YAML, empty where nothing is written.
-    private static Map<String, String> values(Compliance compliance) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("data_residency", list(compliance.dataResidency()));
-        values.put("frameworks", list(compliance.frameworks()));
-        return values;
-    }
-
-    private static String list(List<String> words) {
-        return words.isEmpty() ? "" : YamlText.list(words.stream().sorted().toList());
-    }
-
-    private static Finding finding(
-            Region region, Region other, String key, String here, String there) {
-        Place place = region.at("/compliance/" + key);
-        return INFO.at(region, place)
+    private static Finding finding(Plan plan, ComparedPair pair, Difference difference) {
+        Region right = pair.right();
+        Region left = pair.left();
+        String there = text(difference.leftValue());
+        return INFO.at(right, difference.right())
                 .says(
-                        "%s is %s in %s and %s in %s, which it mirrors"
+                        "%s is %s in %s and %s in %s"
                                 .formatted(
-                                        key,
-                                        here.isEmpty() ? "not said" : here,
-                                        region.id(),
+                                        difference.path(),
+                                        text(difference.rightValue()),
+                                        right.id(),
                                         there,
-                                        other.id()))
-                .advises("Give both regions the same value.")
-                .because(other.id().value(), there, other.at("/compliance/" + key))
-                .fix("Use " + there, new SetValue(place, there))
+                                        left.id()))
+                .advises("Give both regions the same value, or allow the difference with a reason.")
+                .because(left.id().value(), there, difference.left())
+                .fix("Use " + there, new SetValue(difference.right(), there))
+                .fix(allow(plan, difference))
                 .done();
+    }
+
+    private static Optional<Fix> allow(Plan plan, Difference difference) {
+        return plan.hasFile()
+                ? Optional.of(
+                        new Fix(
+                                "Allow the difference",
+                                new Append(
+                                        plan.root().at("/drift/allowed"),
+                                        YamlText.scalar(difference.path()))))
+                : Optional.empty();
+    }
+
+    /// A value as YAML; what is not there is said in words.
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "not said";
+            case List<?> list -> YamlText.list(list);
+            default -> YamlText.scalar(value.toString());
+        };
     }
 }
