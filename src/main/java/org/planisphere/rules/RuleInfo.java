@@ -14,6 +14,8 @@ import org.planisphere.model.finding.Severity;
 /// @param severities how much its findings can weigh, the usual weight first
 /// @param quickFix whether its findings usually bring a mechanical cure
 /// @param computed whether it needs an engine and therefore runs after the others
+/// @param limits ids of the limits of providers that it reads; one that ends in `.*` stands for all
+///     that start like it, and a provider before a slash is the only one that has such a thing
 /// @param why why an architect cares, two to four sentences
 /// @param advice what to do about a finding
 /// @param source where the rule comes from, with the year where it matters
@@ -24,12 +26,14 @@ public record RuleInfo(
         List<Severity> severities,
         boolean quickFix,
         boolean computed,
+        List<String> limits,
         String why,
         String advice,
         String source,
         String trace) {
     public RuleInfo {
         severities = List.copyOf(severities);
+        limits = List.copyOf(limits);
     }
 
     public RuleFamily family() {

@@ -43,9 +43,10 @@ public final class RulePage {
                 severities(required(id, head, "severity")),
                 required(id, head, "fix").equals("quick"),
                 head.getOrDefault("computed", "no").equals("yes"),
+                list(head.getOrDefault("limits", "")),
                 joined(page.substring(end + FENCE.length(), advice)),
                 joined(page.substring(advice + ADVICE.length())),
-                Sources.cite(List.of(required(id, head, "source").split(", *", -1))),
+                Sources.cite(list(required(id, head, "source"))),
                 required(id, head, "trace"));
     }
 
@@ -67,6 +68,10 @@ public final class RulePage {
             throw new IllegalStateException("%s.md has no %s".formatted(id, key));
         }
         return value;
+    }
+
+    private static List<String> list(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split(", *", -1));
     }
 
     private static List<Severity> severities(String words) {

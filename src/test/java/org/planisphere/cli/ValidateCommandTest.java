@@ -110,6 +110,16 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void thePageOfARuleTellsWhichLimitsItKnowsAndWhereItHasToBeSilent() {
+        CommandRun run = CommandRun.of("validate", "--explain", "NET-010");
+
+        assertThat(run.out())
+                .contains("vpc.cidr.blocks of AWS: 5, adjustable to 50")
+                .contains("vpc.cidr.blocks of Azure and Google Cloud: not known");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+    }
+
+    @Test
     void aRuleThatDoesNotExistIsWrongUsageAndTheNearestIsOffered() {
         CommandRun run = CommandRun.of("validate", "--explain", "NET-0004");
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.planisphere.model.catalog.Limit;
 
 class RuleCatalogTest {
     /// How many rules each family promises, and those of them that are still to be written.
@@ -169,6 +170,20 @@ class RuleCatalogTest {
                 .extracting(RuleInfo::id)
                 .isNotEmpty()
                 .isSubsetOf(fixed);
+    }
+
+    /// Three entries wait for a rule: attachments and routes of one gateway, and how long records
+    /// that a failover changes should live.
+    @Test
+    void everyLimitOfAProfileIsNamedOnThePageOfTheRuleThatReadsIt() {
+        KnownLimits known =
+                new KnownLimits(RuleCatalog.rules().stream().map(CataloguedRule::info).toList());
+
+        assertThat(Judgement.FACTS.limits().all())
+                .extracting(Limit::id)
+                .filteredOn(id -> !known.reads(id))
+                .containsExactlyInAnyOrder(
+                        "tgw.attachments", "tgw.routes", "route53.failover.ttl-seconds");
     }
 
     @Test

@@ -51,7 +51,8 @@ final class GovernanceBinder {
                         limit.number("adjustable_to"),
                         null,
                         Parts.day(limit.text("checked_on")),
-                        Objects.requireNonNullElse(limit.text("source"), "set in the plan"));
+                        Objects.requireNonNullElse(limit.text("source"), "set in the plan"),
+                        limit.place());
     }
 
     private static @Nullable Decision decision(Fields decision) {

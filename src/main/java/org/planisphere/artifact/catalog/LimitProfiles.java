@@ -32,7 +32,8 @@ final class LimitProfiles {
                 limit.has("adjustable_to") ? limit.required("adjustable_to").asDouble() : null,
                 date(limit, "valid_from"),
                 LocalDate.parse(limit.required("checked_on").asString()),
-                limit.required("source").asString());
+                limit.required("source").asString(),
+                null);
     }
 
     private static @Nullable LocalDate date(JsonNode limit, String key) {

@@ -2,6 +2,7 @@ package org.planisphere.model.catalog;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Place;
 import org.planisphere.model.Provider;
 
 /// A number that a provider sets, with the day somebody last read it.
@@ -11,6 +12,7 @@ import org.planisphere.model.Provider;
 /// @param validFrom since when the value holds, null where that is not known
 /// @param checkedOn when the source was last read, null where a plan sets the value without a day
 /// @param source where it was read
+/// @param place where a plan sets it, null for those that ship with the program
 /// @param stale whether it was read too long ago to be trusted without a second look
 public record Limit(
         Provider provider,
@@ -20,6 +22,7 @@ public record Limit(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate checkedOn,
         String source,
+        @Nullable Place place,
         boolean stale) {
     /// Days after which a limit is to be read again (a default of ours).
     private static final int FRESH_DAYS = 180;
@@ -32,14 +35,16 @@ public record Limit(
             @Nullable Double adjustableTo,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate checkedOn,
-            String source) {
-        this(provider, id, value, adjustableTo, validFrom, checkedOn, source, false);
+            String source,
+            @Nullable Place place) {
+        this(provider, id, value, adjustableTo, validFrom, checkedOn, source, place, false);
     }
 
     /// The same limit, as it is to be taken on a day.
     public Limit on(LocalDate today) {
         boolean old = checkedOn != null && checkedOn.plusDays(FRESH_DAYS).isBefore(today);
-        return new Limit(provider, id, value, adjustableTo, validFrom, checkedOn, source, old);
+        return new Limit(
+                provider, id, value, adjustableTo, validFrom, checkedOn, source, place, old);
     }
 
     /// Source and day in one text, with the request to read it again where that was long ago.

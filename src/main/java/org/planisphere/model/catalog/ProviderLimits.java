@@ -23,6 +23,11 @@ public final class ProviderLimits {
         }
     }
 
+    /// Every limit, in the order of the profiles.
+    public List<Limit> all() {
+        return all;
+    }
+
     /// A limit of a provider; empty where no source for it was found.
     public Optional<Limit> find(Provider provider, String id) {
         return Optional.ofNullable(limits.get(new Key(provider, id)));
