@@ -20,12 +20,10 @@ public final class ComplianceParityRule implements Rule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return Parity.in(plan)
-                .flatMap(
-                        parity ->
-                                parity.about(ParityTopic.CONTROLS)
-                                        .map(it -> finding(plan, parity, it)))
-                .toList();
+        return Parity.each(
+                plan,
+                ParityTopic.CONTROLS,
+                (parity, difference) -> finding(plan, parity, difference));
     }
 
     private static Finding finding(Plan plan, Parity parity, Difference difference) {

@@ -3,12 +3,14 @@ package org.planisphere.rules.drift;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.drift.ComparedPair;
 import org.planisphere.model.drift.Difference;
+import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Append;
@@ -45,6 +47,13 @@ record Parity(ComparedPair pair, List<Difference> differences) {
     /// Differences that the rule of a topic speaks of.
     Stream<Difference> about(ParityTopic topic) {
         return differences.stream().filter(it -> topic.covers(right(), it));
+    }
+
+    /// A finding for each difference of a topic, pair by pair.
+    static List<Finding> each(
+            Plan plan, ParityTopic topic, BiFunction<Parity, Difference, Finding> finding) {
+        return in(plan).flatMap(parity -> parity.about(topic).map(it -> finding.apply(parity, it)))
+                .toList();
     }
 
     /// Starts a finding that the regions differ in a value, at that of the second region.

@@ -21,12 +21,8 @@ public final class SizeParityRule implements Rule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return Parity.in(plan)
-                .flatMap(
-                        parity ->
-                                parity.about(ParityTopic.SIZES)
-                                        .map(it -> finding(plan, parity, it)))
-                .toList();
+        return Parity.each(
+                plan, ParityTopic.SIZES, (parity, difference) -> finding(plan, parity, difference));
     }
 
     private static Finding finding(Plan plan, Parity parity, Difference difference) {
