@@ -1,8 +1,5 @@
 package org.planisphere.rules.reliability;
 
-import static org.planisphere.model.finding.Severity.ERROR;
-import static org.planisphere.model.finding.Severity.WARNING;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +29,7 @@ public final class FailoverTargetRule implements Rule {
                 .flatMap(
                         region ->
                                 fault(plan, region)
-                                        .map(sentence -> finding(plan, region, sentence))
+                                        .map(sentence -> finding(region, sentence))
                                         .stream())
                 .toList();
     }
@@ -76,20 +73,8 @@ public final class FailoverTargetRule implements Rule {
                 : Optional.empty();
     }
 
-    /// A lightweight region takes over a part at least.
-    private static boolean inPart(Plan plan, Region region) {
-        Failover failover = region.reliability().failover();
-        return failover != null
-                && failover.to() != null
-                && !failover.to().equals(region.id())
-                && plan.region(failover.to())
-                        .filter(it -> it.type() == RegionType.LIGHTWEIGHT)
-                        .isPresent();
-    }
-
-    private static Finding finding(Plan plan, Region region, String sentence) {
+    private static Finding finding(Region region, String sentence) {
         return INFO.at(region, region.at("/reliability/failover/to"))
-                .weighing(inPart(plan, region) ? WARNING : ERROR)
                 .says(sentence)
                 .advises("Choose a full region of this plan that does not fail together with it.")
                 .done();
