@@ -54,17 +54,25 @@ record Fragment(List<String> lines, YamlNode node) {
         return oneLine && safe ? lines.getFirst().strip() : FlowText.of(node, inFlow);
     }
 
-    /// The value on one line, in the quotes of the value it replaces.
+    /// The value on one line, in the quotes of the value it replaces where a person chose them.
+    ///
+    /// Quotes that the old text could not do without say nothing about the new one: a half-typed
+    /// address is a number, and needs them only until the next key.
     String inline(boolean inFlow, YamlNode old) {
         if (!(node instanceof Scalar now) || !(old instanceof Scalar before)) {
             return inline(inFlow);
         }
         boolean wasQuoted =
                 before.style() == Style.SINGLE_QUOTED || before.style() == Style.DOUBLE_QUOTED;
-        boolean isText = !now.isPlain() || !isNumberOrTruth(now.text());
-        return wasQuoted && isText && now.style() != Style.BLOCK
+        boolean chosen = wasQuoted && ScalarText.isSafe(before.text(), inFlow);
+        boolean wanted = chosen ? !isNumberOrTruth(now) : wasQuoted && !now.isPlain();
+        return wanted && now.style() != Style.BLOCK
                 ? ScalarText.quoted(now.text(), before.style())
                 : inline(inFlow);
+    }
+
+    private static boolean isNumberOrTruth(Scalar scalar) {
+        return scalar.isPlain() && isNumberOrTruth(scalar.text());
     }
 
     private static boolean isNumberOrTruth(String text) {

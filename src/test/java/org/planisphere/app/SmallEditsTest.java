@@ -60,6 +60,15 @@ class SmallEditsTest {
     }
 
     @Test
+    void anAddressTypedSlowlyIsWrittenWithoutQuotes() throws IOException {
+        window.click("#outline-sa-east-1").enter("#vpc-cidr", "10");
+        window.enter("#vpc-cidr", "10.99").enter("#vpc-cidr", "10.99.0.0/16");
+
+        window.choose("#menu-file", "#menu-save");
+        assertThat(plan.changedLines(SAO_PAULO, start)).containsExactly("  vpc_cidr: 10.99.0.0/16");
+    }
+
+    @Test
     void aValueTypedOverInTheTextShowsInTheFormAndChangesOneLineOfOneFile() throws IOException {
         window.click("#outline-sa-east-1").click("#inspector-yaml");
         window.typeOver("#inspector-editor", "10.50.0.0/16", "10.51.0.0/16");

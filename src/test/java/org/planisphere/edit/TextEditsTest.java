@@ -66,6 +66,20 @@ class TextEditsTest {
     }
 
     @Test
+    void quotesThatTheOldTextNeededGoWithIt() {
+        assertThat(after("cidr: '10.99'\n", new SetValue(at("/cidr"), "10.99.0.0/16")))
+                .isEqualTo("cidr: 10.99.0.0/16\n");
+        assertThat(after("routes: ['10']\n", new SetValue(at("/routes/0"), "10.99.0.0/16")))
+                .isEqualTo("routes: [10.99.0.0/16]\n");
+    }
+
+    @Test
+    void quotesThatTheNewTextNeedsKeepTheStyleOfTheOldOnes() {
+        assertThat(after("version: \"1.30\"\n", new SetValue(at("/version"), "'1.31'")))
+                .isEqualTo("version: \"1.31\"\n");
+    }
+
+    @Test
     void aNumberThatReplacesQuotedTextIsANumber() {
         assertThat(after("limit: '640'\n", new SetValue(at("/limit"), "640")))
                 .isEqualTo("limit: 640\n");

@@ -27,7 +27,9 @@ public final class ScalarText {
     }
 
     /// Whether every reader takes the plain text for this text and nothing else.
-    private static boolean isSafe(String text, boolean inFlow) {
+    ///
+    /// @param inFlow whether it stands in brackets or braces
+    public static boolean isSafe(String text, boolean inFlow) {
         if (text.isEmpty() || !text.equals(text.strip()) || text.startsWith("...")) {
             return false;
         }
