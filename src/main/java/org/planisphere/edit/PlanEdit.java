@@ -14,6 +14,7 @@ public sealed interface PlanEdit
                 Disconnect,
                 MoveRegions,
                 PasteRegions,
+                RenameName,
                 RenameRegion,
                 ReplaceText,
                 ReplaceTexts,

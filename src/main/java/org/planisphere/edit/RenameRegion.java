@@ -3,7 +3,8 @@ package org.planisphere.edit;
 import java.util.ArrayList;
 import java.util.List;
 import org.planisphere.artifact.Workspace;
-import org.planisphere.artifact.schema.RegionReferences;
+import org.planisphere.artifact.schema.Kind.Naming;
+import org.planisphere.artifact.schema.NameReferences;
 import org.planisphere.artifact.yaml.ScalarText;
 import org.planisphere.artifact.yaml.YamlDocument;
 import org.planisphere.model.Place;
@@ -38,7 +39,7 @@ public record RenameRegion(RegionId from, RegionId to) implements PlanEdit {
     }
 
     private List<Place> references(String file, YamlDocument document) {
-        return RegionReferences.to(from.value(), document.root(), new Place(file, ""));
+        return NameReferences.to(Naming.REGION, from.value(), document.root(), new Place(file, ""));
     }
 
     private List<TextChange> cards(Workspace workspace) {

@@ -145,6 +145,42 @@ final class OpenWindow implements AutoCloseable {
         return settle();
     }
 
+    /// Puts an editor's caret behind a piece of its text.
+    OpenWindow caretIn(String editor, String piece) {
+        robot.clickOn(editor);
+        onScreen(
+                () -> {
+                    CodeArea area = robot.lookup(editor).queryAs(CodeArea.class);
+                    int at = area.getText().indexOf(piece);
+                    if (at < 0) {
+                        throw new AssertionError("no «%s» in %s".formatted(piece, editor));
+                    }
+                    area.moveTo(at + piece.length());
+                    area.requestFollowCaret();
+                    return true;
+                });
+        return settle();
+    }
+
+    /// Types wherever the focus is.
+    OpenWindow write(String text) {
+        robot.write(text);
+        return settle();
+    }
+
+    /// The texts of the labels inside a part of the window.
+    List<String> labels(String part) {
+        return onScreen(
+                () ->
+                        robot
+                                .from(robot.lookup(part).<Node>query())
+                                .lookup(".label")
+                                .queryAllAs(Labeled.class)
+                                .stream()
+                                .map(Labeled::getText)
+                                .toList());
+    }
+
     /// Presses keys together, wherever the focus is.
     OpenWindow push(KeyCode... keys) {
         robot.push(keys);

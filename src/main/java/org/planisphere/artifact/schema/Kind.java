@@ -8,15 +8,26 @@ import org.planisphere.model.YamlName;
 
 /// What belongs at one place of a file.
 public sealed interface Kind {
+    /// What a name names, so that it can be completed, followed and changed everywhere.
+    enum Naming {
+        NOTHING,
+        REGION,
+        SERVICE,
+        STORE
+    }
+
     /// Names of regions, services and stores: safe in a file name, a tag and a DNS label list.
     Text NAME =
             new Text(
                     "a name of letters, digits, dots, dashes and underscores (63 at most)",
-                    Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}"));
+                    Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}"),
+                    Naming.NOTHING);
 
     /// Names of a region of the plan (or of a site, where a connection may end at one).
-    Text REGION =
-            new Text("the name of a region", Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}"));
+    Text REGION = new Text("the name of a region", NAME.form(), Naming.REGION);
+
+    Text SERVICE = new Text(NAME.expected(), NAME.form(), Naming.SERVICE);
+    Text STORE = new Text(NAME.expected(), NAME.form(), Naming.STORE);
 
     Text TEXT = new Text("text", null);
     Quantity RATIO = new Quantity("a number from 0 to 1", 0, 1, false, false);
@@ -33,7 +44,12 @@ public sealed interface Kind {
     /// Free text, or text of a form.
     ///
     /// @param form what the whole text matches, null where any text will do
-    record Text(String expected, @Nullable Pattern form) implements Kind {}
+    /// @param naming what the text is the name of
+    record Text(String expected, @Nullable Pattern form, Naming naming) implements Kind {
+        Text(String expected, @Nullable Pattern form) {
+            this(expected, form, Naming.NOTHING);
+        }
+    }
 
     /// A number, as a double or, where `whole`, as an integer.
     record Quantity(String expected, double min, double max, boolean aboveMin, boolean whole)
@@ -140,6 +156,11 @@ public sealed interface Kind {
         @Override
         public String expected() {
             return "a %s, or keys such as %s:".formatted(key, key);
+        }
+
+        /// What belongs here where the text stands alone.
+        public Kind one() {
+            return object.field(key).orElseThrow().kind();
         }
     }
 

@@ -2,6 +2,7 @@ package org.planisphere.artifact.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planisphere.artifact.schema.Kind.Naming;
 import org.planisphere.artifact.yaml.YamlNode;
 import org.planisphere.artifact.yaml.YamlNode.Entry;
 import org.planisphere.artifact.yaml.YamlNode.Mapping;
@@ -9,26 +10,29 @@ import org.planisphere.artifact.yaml.YamlNode.Scalar;
 import org.planisphere.artifact.yaml.YamlNode.Sequence;
 import org.planisphere.model.Place;
 
-/// Finds where a file names a region, by what the schema says belongs there.
-public final class RegionReferences {
-    private final String region;
+/// Finds where a file names a region, a service or a store, by what the schema says belongs there.
+public final class NameReferences {
+    private final Naming naming;
+    private final String name;
     private final List<Place> found = new ArrayList<>();
 
-    private RegionReferences(String region) {
-        this.region = region;
+    private NameReferences(Naming naming, String name) {
+        this.naming = naming;
+        this.name = name;
     }
 
-    /// The places of a file that name a region; the region's own name is not among them.
-    public static List<Place> to(String region, Mapping root, Place place) {
-        RegionReferences references = new RegionReferences(region);
+    /// The places of a file that bear a name; a region's own name is not among them, for its place
+    /// is the region itself.
+    public static List<Place> to(Naming naming, String name, Mapping root, Place place) {
+        NameReferences references = new NameReferences(naming, name);
         references.look(root, SchemaIndex.rootOf(place.file()), place);
         return references.found;
     }
 
     private void look(YamlNode node, Kind kind, Place place) {
         switch (kind) {
-            case Kind.Text text when text.equals(Kind.REGION) -> {
-                if (node instanceof Scalar scalar && scalar.text().equals(region)) {
+            case Kind.Text text when text.naming() == naming -> {
+                if (node instanceof Scalar scalar && scalar.text().equals(name)) {
                     found.add(place);
                 }
             }
@@ -49,7 +53,11 @@ public final class RegionReferences {
                     look(entry.value(), entries.value(), place.child(entry.key().text()));
                 }
             }
-            case Kind.Shorthand shorthand -> look(node, shorthand.object(), place);
+            case Kind.Shorthand shorthand ->
+                    look(
+                            node,
+                            node instanceof Scalar ? shorthand.one() : shorthand.object(),
+                            place);
             case Kind.OneOrMany either ->
                     look(node, node instanceof Sequence ? either.many() : either.one(), place);
             default -> {}

@@ -14,7 +14,6 @@ import static org.planisphere.artifact.schema.Kind.list;
 import static org.planisphere.artifact.schema.Kind.whole;
 import static org.planisphere.artifact.schema.Kind.words;
 import static org.planisphere.artifact.schema.RegionSchema.FREE;
-import static org.planisphere.artifact.schema.RegionSchema.NAMES;
 import static org.planisphere.artifact.schema.RegionSchema.SPAN;
 import static org.planisphere.artifact.schema.RegionSchema.TEXTS;
 import static org.planisphere.artifact.schema.RegionSchema.TRUTH;
@@ -63,7 +62,7 @@ public final class PlanSchema {
 
     private static final Fields TYPE =
             fields(
-                    key("requires", NAMES),
+                    key("requires", RegionSchema.SERVICES),
                     key("writes", TRUTH),
                     key("allowed_stores", list(words(StoreRole.values()))),
                     key("zones_min", whole(1, 26)),
@@ -73,11 +72,11 @@ public final class PlanSchema {
 
     private static final Fields SERVICE =
             fields(
-                    must("name", NAME),
+                    must("name", Kind.SERVICE),
                     key("kind", TEXT),
                     key("stateful", TRUTH),
                     key("placement", words(ServicePlacement.values())),
-                    key("depends_on", NAMES),
+                    key("depends_on", RegionSchema.SERVICES),
                     key("read_share", RATIO),
                     key("availability_percent", PERCENT),
                     key("owner", TEXT),

@@ -59,6 +59,7 @@ public final class RegionSchema {
     static final Kind.Block ANY_BLOCK = new Kind.Block(true, true);
     static final Listing TEXTS = list(TEXT);
     static final Listing NAMES = list(NAME);
+    static final Listing SERVICES = list(Kind.SERVICE);
     static final Entries TAGS = new Entries(List.of(), TEXT);
     static final Text COUNTRY =
             new Text("a country code of two capital letters", Pattern.compile("[A-Z]{2}"));
@@ -77,17 +78,17 @@ public final class RegionSchema {
 
     private static final Fields DEPLOYMENT =
             fields(
-                    must("name", NAME),
+                    must("name", Kind.SERVICE),
                     key("mode", words(ServiceMode.values())),
                     key("version", TEXT),
                     key("replicas", COUNT),
                     key("size", TEXT),
-                    key("depends_on", NAMES),
+                    key("depends_on", SERVICES),
                     key(
                             "calls",
                             list(
                                     fields(
-                                            must("service", NAME),
+                                            must("service", Kind.SERVICE),
                                             key("region", REGION),
                                             key("rps", AMOUNT)))),
                     key("stateful", TRUTH),
@@ -111,7 +112,7 @@ public final class RegionSchema {
                                     key("coverage", RATIO))));
 
     private static final Fields EXCLUSION =
-            fields(must("name", NAME), key("reason", TEXT), key("until", DATE));
+            fields(must("name", Kind.SERVICE), key("reason", TEXT), key("until", DATE));
 
     private static final Fields CONNECTION =
             fields(
@@ -193,7 +194,7 @@ public final class RegionSchema {
 
     private static final Fields STORE =
             fields(
-                    must("name", NAME),
+                    must("name", Kind.STORE),
                     must("role", words(StoreRole.values())),
                     key("engine", TEXT),
                     key("version", TEXT),

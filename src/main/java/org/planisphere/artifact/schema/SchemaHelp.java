@@ -1,10 +1,13 @@
 package org.planisphere.artifact.schema;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.planisphere.artifact.yaml.YamlDocument;
 import org.planisphere.model.Place;
+import org.planisphere.model.Threshold;
 
 /// What each key means, in one or two sentences with the unit.
 ///
@@ -14,11 +17,34 @@ public final class SchemaHelp {
     static final String ARTIFACT = "artifact";
     static final String PLAN = "plan";
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("texts.schema");
+    private static final ResourceBundle DEFAULTS = ResourceBundle.getBundle("texts.defaults");
 
     private SchemaHelp() {}
 
     /// The help for the key that stands at a place of a file; empty where nothing reads it.
     public static Optional<String> at(Place place) {
+        return of(path(place));
+    }
+
+    /// What holds where nothing is written at a place; empty where nothing does.
+    public static Optional<String> defaultAt(Place place) {
+        String path = path(place);
+        if (path.equals(PLAN + ".thresholds")) {
+            return Arrays.stream(Threshold.values())
+                    .filter(threshold -> threshold.yaml().equals(place.lastStep()))
+                    .map(
+                            threshold ->
+                                    BigDecimal.valueOf(threshold.ours())
+                                            .stripTrailingZeros()
+                                            .toPlainString())
+                    .findFirst();
+        }
+        return DEFAULTS.containsKey(path)
+                ? Optional.of(DEFAULTS.getString(path))
+                : Optional.empty();
+    }
+
+    private static String path(Place place) {
         StringBuilder path =
                 new StringBuilder(
                         SchemaIndex.rootOf(place.file()).equals(PlanSchema.PLAN) ? PLAN : ARTIFACT);
@@ -29,7 +55,7 @@ public final class SchemaHelp {
             }
             kind = kind.flatMap(parent -> SchemaIndex.below(parent, step));
         }
-        return of(path.toString().replace("plan.regions.artifact.", ARTIFACT + "."));
+        return path.toString().replace("plan.regions.artifact.", ARTIFACT + ".");
     }
 
     /// Whether a step below it is a key that the format knows, not a position or a chosen key.

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,6 +28,7 @@ final class Chips {
     private final String id;
     private final boolean struck;
     private final Consumer<List<String>> changed;
+    private final Consumer<String> rename;
     private final FlowPane flow = new FlowPane(Spacing.TIGHT, Spacing.TIGHT);
     private final TextField adding = new TextField();
     private final VBox root = new VBox(Spacing.TIGHT, flow, adding);
@@ -35,7 +38,14 @@ final class Chips {
     /// @param id of the group; its field is `id-add`, a chip's button `id-remove-name`
     /// @param struck whether the names are shown struck through
     /// @param changed gets the names after one was added or removed
-    Chips(String id, String prompt, boolean struck, Consumer<List<String>> changed) {
+    /// @param rename gets the name that shall be another one
+    Chips(
+            String id,
+            String prompt,
+            boolean struck,
+            Consumer<List<String>> changed,
+            Consumer<String> rename) {
+        this.rename = rename;
         this.id = id;
         this.struck = struck;
         this.changed = changed;
@@ -76,6 +86,21 @@ final class Chips {
         remove.setAccessibleText("Remove " + chip.name());
         remove.getStyleClass().add("chip-button");
         remove.setOnAction(_ -> remove(chip.name()));
+        remove.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.F2) {
+                        event.consume();
+                        rename.accept(chip.name());
+                    }
+                });
+        name.setId("%s-name-%s".formatted(id, chip.name()));
+        name.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        rename.accept(chip.name());
+                    }
+                });
         HBox box = new HBox(name, remove);
         box.getStyleClass().addAll(Styles.CHIP, "removable");
         box.setAlignment(Pos.CENTER_LEFT);

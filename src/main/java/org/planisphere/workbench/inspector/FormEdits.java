@@ -1,5 +1,6 @@
 package org.planisphere.workbench.inspector;
 
+import org.planisphere.artifact.schema.Kind.Naming;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.model.Place;
 
@@ -13,6 +14,9 @@ public interface FormEdits {
 
     /// Typing has rested; what comes next is a step of its own.
     void rested();
+
+    /// Asks for another name for a region, a service or a store, to be given everywhere.
+    void rename(Naming naming, String name);
 
     /// A value has come into focus.
     void focused(Place place);

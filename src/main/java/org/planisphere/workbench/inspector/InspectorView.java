@@ -15,6 +15,7 @@ import org.planisphere.artifact.Position;
 import org.planisphere.model.Place;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
+import org.planisphere.workbench.specs.Assist;
 import org.planisphere.workbench.specs.SpecFile;
 import org.planisphere.workbench.specs.SpecFiles;
 import org.planisphere.workbench.specs.YamlEditor;
@@ -44,11 +45,12 @@ public final class InspectorView {
     private @Nullable Place revealed;
 
     /// @param listener gets what is typed into the YAML and where its caret goes
-    public InspectorView(InspectorModel model, YamlEditor.Listener listener) {
+    /// @param assist knows what the YAML means
+    public InspectorView(InspectorModel model, YamlEditor.Listener listener, Assist assist) {
         this.model = model;
         regionForm = new RegionFormView(model.edits());
         linkForm = new LinkFormView(model.edits());
-        editor = new YamlEditor("inspector-editor", listener);
+        editor = new YamlEditor("inspector-editor", listener, assist);
         root.setId("inspector");
         root.getStyleClass().addAll("inspector", Styles.PANE);
         root.getStylesheets().add(Styles.sheet(InspectorView.class, "inspector.css"));

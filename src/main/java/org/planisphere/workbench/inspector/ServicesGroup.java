@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.schema.Kind.Naming;
 import org.planisphere.edit.SetList;
 import org.planisphere.workbench.shared.Styles;
 
@@ -20,13 +21,20 @@ final class ServicesGroup {
     ServicesGroup(FormEdits edits) {
         this.edits = edits;
         message = new Message(edits);
-        deployed = new Chips("services", "Add a service", false, names -> set(true, names));
+        deployed =
+                new Chips(
+                        "services",
+                        "Add a service",
+                        false,
+                        names -> set(true, names),
+                        name -> edits.rename(Naming.SERVICE, name));
         excluded =
                 new Chips(
                         "services-excluded",
                         "Leave a service out",
                         true,
-                        names -> set(false, names));
+                        names -> set(false, names),
+                        name -> edits.rename(Naming.SERVICE, name));
         Label left = new Label("Left out on purpose");
         left.getStyleClass().addAll(Styles.MUTED, Styles.CAPTION);
         root = Rows.group("Services", deployed.node(), message.node(), left, excluded.node());

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.planisphere.artifact.schema.Kind.Naming;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.YamlName;
@@ -66,6 +68,14 @@ final class StoresGroup {
         StoreCard(int index, FormEdits edits) {
             String id = "store-%d-".formatted(index);
             name.getStyleClass().add(Styles.STRONG);
+            name.setId(id + "name");
+            name.setTooltip(new Tooltip("Double-click to rename it everywhere"));
+            name.setOnMouseClicked(
+                    event -> {
+                        if (event.getClickCount() == 2) {
+                            edits.rename(Naming.STORE, name.getText());
+                        }
+                    });
             engine.getStyleClass().addAll(Styles.MUTED, Styles.CAPTION);
             role = new WordBox(id + "role", "Role of this copy", edits);
             source = new WordBox(id + "source", "Region this copy reads from", edits);

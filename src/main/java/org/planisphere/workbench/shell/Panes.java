@@ -34,6 +34,7 @@ import org.planisphere.workbench.topology.TopologyView;
 final class Panes {
     private final PlanSession session;
     private final ShellModel shell;
+    private final NamePrompt prompt;
     private final CanvasActions canvas;
     private final TopologyModel topology;
     private final TopologyView topologyView;
@@ -48,16 +49,18 @@ final class Panes {
     Panes(PlanSession session, ShellModel shell, Background background, Notices notices) {
         this.session = session;
         this.shell = shell;
-        SessionEdits edits = new SessionEdits(session);
+        prompt = new NamePrompt(session);
+        SessionEdits edits = new SessionEdits(session, prompt);
+        SessionAssist assist = new SessionAssist(session, notices, this::showText, prompt);
         canvas = new CanvasActions(session, CopiedText.ofDesktop(), notices);
         topology = new TopologyModel(session.engines().facts().regions(), canvas);
         topologyView = new TopologyView(topology, WorldMap.load());
         specs = new SpecsModel(edits);
-        specsView = new SpecsView(specs);
+        specsView = new SpecsView(specs, assist);
         costs = new CostsModel(region -> session.select(Selection.of(region)));
         simulations = new SimulationsModel(new PlanRuns(background, session.engines().facts()));
         inspector = new InspectorModel(session.engines().facts(), edits);
-        inspectorView = new InspectorView(inspector, edits);
+        inspectorView = new InspectorView(inspector, edits, assist);
         problems = new ProblemsModel(edits);
     }
 
@@ -88,7 +91,8 @@ final class Panes {
         tabs.put(Tab.SPECS, specsView.node());
         tabs.put(Tab.COST, new CostsView(costs).node());
         tabs.put(Tab.SIMULATION, new SimulationsView(simulations).node());
-        return new Views(tabs, inspectorView.node(), new ProblemsView(problems).node());
+        return new Views(
+                tabs, inspectorView.node(), new ProblemsView(problems).node(), prompt.node());
     }
 
     /// Shows from now on what the session holds.
@@ -169,6 +173,19 @@ final class Panes {
                                                 .map(region -> region.root()));
         text.ifPresent(place -> reveal(snapshot, place));
         inspector.show(snapshot, selection);
+    }
+
+    /// Opens the text at a place, whatever was shown before.
+    private void showText(Place place) {
+        Snapshot now = session.snapshotProperty().get();
+        if (now != null) {
+            session.goTo(place);
+            shell.tabProperty().set(Tab.SPECS);
+            specs.open(place.file());
+            Position position = now.locate(place);
+            specsView.editor().reveal(position.line(), position.column());
+            specsView.editor().focus();
+        }
     }
 
     private void reveal(Snapshot snapshot, Place place) {

@@ -1,6 +1,7 @@
 package org.planisphere.workbench.shell;
 
 import java.util.function.Consumer;
+import org.planisphere.artifact.schema.Kind.Naming;
 import org.planisphere.edit.ApplyFix;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.edit.ReplaceText;
@@ -15,7 +16,7 @@ import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.specs.YamlEditor;
 
 /// Hands what forms, editors and the list of problems ask for to the session.
-record SessionEdits(PlanSession session)
+record SessionEdits(PlanSession session, NamePrompt prompt)
         implements FormEdits, YamlEditor.Listener, ProblemsModel.Actions {
     @Override
     public void goTo(Finding finding) {
@@ -40,6 +41,11 @@ record SessionEdits(PlanSession session)
     @Override
     public void type(PlanEdit edit, Place into) {
         session.type(edit, into);
+    }
+
+    @Override
+    public void rename(Naming naming, String name) {
+        prompt.ask(naming, name);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class ShellView {
         root.setId("shell");
         root.getStyleClass().addAll("shell", Styles.DESK);
         window.getStylesheets().add(Styles.sheet(ShellView.class, "shell.css"));
-        window.getChildren().setAll(root, new NoticeView(model).node());
+        window.getChildren().setAll(root, new NoticeView(model).node(), views.prompt());
         root.setTop(new VBox(menus, new ToolBarView(model, views.shown(), tools).node()));
         root.setBottom(new StatusBarView(model).node());
         middle.setId("middle");

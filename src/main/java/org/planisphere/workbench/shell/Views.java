@@ -8,7 +8,8 @@ import javafx.scene.Node;
 /// The panes that the window holds.
 ///
 /// @param tabs what each tab shows
-public record Views(Map<Tab, Node> tabs, Node inspector, Node problems) {
+/// @param prompt what asks over the window for a name, invisible until it does
+public record Views(Map<Tab, Node> tabs, Node inspector, Node problems, Node prompt) {
     public Views {
         tabs = Map.copyOf(tabs);
     }

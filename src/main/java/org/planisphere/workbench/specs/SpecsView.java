@@ -21,8 +21,9 @@ public final class SpecsView {
     private final YamlEditor editor;
     private boolean showing;
 
-    public SpecsView(SpecsModel model) {
-        editor = new YamlEditor("specs-editor", model);
+    /// @param assist knows what the texts mean
+    public SpecsView(SpecsModel model, Assist assist) {
+        editor = new YamlEditor("specs-editor", model, assist);
         root.setId("specs");
         root.getStyleClass().add("specs");
         root.getStylesheets().add(Styles.sheet(SpecsView.class, "specs.css"));

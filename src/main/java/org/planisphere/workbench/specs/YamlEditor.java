@@ -38,6 +38,7 @@ public final class YamlEditor {
     private final Listener listener;
     private final CodeArea area = new CodeArea();
     private final StackPane root = new StackPane();
+    private final AssistKeys assist;
     private final PauseTransition typing = new PauseTransition(Typing.PAUSE);
     private final PauseTransition rest = new PauseTransition(Typing.REST);
     private String file = "";
@@ -47,8 +48,16 @@ public final class YamlEditor {
     private @Nullable SpecFile waiting;
     private @Nullable Position waitingPlace;
 
+    /// An editor that helps nobody.
+    ///
     /// @param id id of the text area
     public YamlEditor(String id, Listener listener) {
+        this(id, listener, Assist.NONE);
+    }
+
+    /// @param id id of the text area
+    /// @param helping knows what the text means
+    public YamlEditor(String id, Listener listener, Assist helping) {
         this.listener = listener;
         area.setId(id);
         area.getStylesheets().add(Styles.sheet(YamlEditor.class, "specs.css"));
@@ -65,6 +74,7 @@ public final class YamlEditor {
                         change -> {
                             if (!showing) {
                                 color();
+                                assistant().typed(change);
                                 typing.playFromStart();
                                 rest.playFromStart();
                             }
@@ -88,7 +98,32 @@ public final class YamlEditor {
         root.widthProperty().subscribe(this::showWaiting);
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED, event -> UndoKeys.leaveToWindow(event, area.getScene()));
+        assist = new AssistKeys(area, root, new Assisted(), helping);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::indent);
+    }
+
+    private AssistKeys assistant() {
+        return assist;
+    }
+
+    /// What completion and explanation need to know of this editor.
+    private final class Assisted implements AssistKeys.Editor {
+        @Override
+        public String file() {
+            return file;
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return marks;
+        }
+
+        @Override
+        public void endStep() {
+            flush();
+            rest.stop();
+            listener.rested();
+        }
     }
 
     public Parent node() {
@@ -159,6 +194,7 @@ public final class YamlEditor {
             typing.stop();
         }
         if (otherFile) {
+            assist.hide();
             area.replaceText(plain);
             area.moveTo(0);
             area.requestFollowCaret();
@@ -246,6 +282,9 @@ public final class YamlEditor {
 
     /// Tab is two spaces, for YAML forbids tabs; a new line starts where the last one did.
     private void indent(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isControlDown()) {
             area.replaceSelection("  ");
             event.consume();

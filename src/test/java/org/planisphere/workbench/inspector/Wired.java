@@ -1,10 +1,12 @@
 package org.planisphere.workbench.inspector;
 
+import org.planisphere.artifact.schema.Kind.Naming;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.edit.ReplaceText;
 import org.planisphere.model.Place;
 import org.planisphere.workbench.session.PlanSession;
 import org.planisphere.workbench.session.Snapshot;
+import org.planisphere.workbench.specs.Assist;
 import org.planisphere.workbench.specs.YamlEditor;
 
 /// An inspector on a session, as the window wires it.
@@ -18,7 +20,7 @@ final class Wired implements FormEdits, YamlEditor.Listener {
     static InspectorView inspector(PlanSession session) {
         Wired wired = new Wired(session);
         InspectorModel model = new InspectorModel(session.engines().facts(), wired);
-        InspectorView view = new InspectorView(model, wired);
+        InspectorView view = new InspectorView(model, wired, Assist.NONE);
         session.beforeEdits(view.editor()::flush);
         Runnable show =
                 () -> {
@@ -42,6 +44,9 @@ final class Wired implements FormEdits, YamlEditor.Listener {
     public void type(PlanEdit edit, Place into) {
         session.type(edit, into);
     }
+
+    @Override
+    public void rename(Naming naming, String name) {}
 
     @Override
     public void focused(Place place) {

@@ -12,6 +12,7 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.workbench.session.FixEffect;
 import org.planisphere.workbench.shared.Pictures;
+import org.planisphere.workbench.specs.Assist;
 import org.planisphere.workbench.specs.Mark;
 import org.planisphere.workbench.specs.SpecFile;
 import org.planisphere.workbench.specs.SpecsModel;
@@ -85,7 +86,7 @@ class ProblemsPicturesTest {
                                                             Findings.four().getFirst().severity(),
                                                             "x")))));
                     model.open("regions/us-west-2.yaml");
-                    return new SpecsView(model).node();
+                    return new SpecsView(model, Assist.NONE).node();
                 });
     }
 }
