@@ -49,6 +49,7 @@ class ThemesTest {
             window.wear(choice).click("#outline-sa-east-1");
             window.click("#inspector-yaml").click("#inspector-cost").click("#inspector-form");
             window.click("#view-specs").click("#view-cost").click("#view-simulation");
+            window.click("#view-drift");
             window.click("#view-topology");
             window.choose("#menu-help", "#menu-about").click("#about-close");
             window.choose("#menu-file", "#menu-new").click("#template-cancel");
@@ -72,6 +73,8 @@ class ThemesTest {
         changes("#cost-chart");
         window.click("#view-simulation");
         changes("#simulations-view");
+        window.click("#view-drift");
+        changes("#drift-view");
     }
 
     private void changes(String... parts) {

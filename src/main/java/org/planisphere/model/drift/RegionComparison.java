@@ -17,6 +17,7 @@ public final class RegionComparison {
             List.of(
                     "networking.vpc_cidr",
                     "networking.subnets[*].cidr",
+                    "services.deploy[*].replicas",
                     "data.stores[*].role",
                     "capacity.*",
                     "cost.*");

@@ -1,7 +1,6 @@
 package org.planisphere.rules.drift;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planisphere.model.Place;
@@ -18,7 +17,6 @@ import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
-import org.planisphere.rules.YamlText;
 
 /// A service that only one of two matching regions deploys.
 public final class ServiceParityRule implements Rule {
@@ -67,21 +65,9 @@ public final class ServiceParityRule implements Rule {
                         .fix(
                                 "Deploy " + Words.and(names),
                                 services.stream()
-                                        .map(it -> new Append(list, entry(spec, it)))
+                                        .map(it -> new Append(list, ServiceEntry.of(spec, it)))
                                         .toArray(TextChange[]::new))
                         .fix(Parity.allow(plan, services))
                         .done());
-    }
-
-    /// The other region's entry; its short form where it says no more than the name.
-    private static String entry(RegionSpec spec, Difference service) {
-        Object name = service.leftValue() == null ? service.rightValue() : service.leftValue();
-        Map<String, Object> inside = spec.item(service.path());
-        if (inside.isEmpty()) {
-            return YamlText.scalar(Parity.words(name));
-        }
-        YamlText.Mapping mapping = new YamlText.Mapping().text("name", name);
-        inside.forEach((key, value) -> mapping.raw(key, Parity.yaml(value)));
-        return mapping.toString();
     }
 }

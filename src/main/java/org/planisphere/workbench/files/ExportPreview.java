@@ -2,7 +2,6 @@ package org.planisphere.workbench.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.planisphere.export.Export;
 import org.planisphere.export.ExportAction;
 import org.planisphere.export.PlannedFile;
+import org.planisphere.workbench.shared.DifferenceLines;
 import org.planisphere.workbench.shared.Icons;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
@@ -28,7 +28,7 @@ import org.planisphere.workbench.shared.Styles;
 public final class ExportPreview {
     private final BorderPane root = new BorderPane();
     private final ListView<PlannedFile> files = new ListView<>();
-    private final VBox difference = new VBox();
+    private final DifferenceLines difference = new DifferenceLines("export-difference");
 
     public ExportPreview(Export export) {
         root.setId("export-preview");
@@ -39,9 +39,7 @@ public final class ExportPreview {
         files.setCellFactory(_ -> new FileCell());
         files.getItems().setAll(export.files());
         files.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        difference.setId("export-difference");
-        difference.getStyleClass().add("difference");
-        ScrollPane scroll = new ScrollPane(difference);
+        ScrollPane scroll = new ScrollPane(difference.node());
         scroll.setFitToWidth(true);
         SplitPane split = new SplitPane(files, scroll);
         split.setDividerPositions(0.38);
@@ -105,36 +103,16 @@ public final class ExportPreview {
     }
 
     private void show(@Nullable PlannedFile file) {
-        difference.getChildren().clear();
+        difference.clear();
         if (file == null) {
             return;
         }
-        file.reasons().forEach(reason -> difference.getChildren().add(line(reason, "refused")));
+        file.reasons().forEach(difference::refuse);
         String text = file.action() == ExportAction.REFUSED ? "" : file.difference();
         if (text.isEmpty() && file.reasons().isEmpty()) {
-            difference.getChildren().add(line("Nothing changes in this file.", "same"));
+            difference.same("Nothing changes in this file.");
         }
-        text.lines().forEach(line -> difference.getChildren().add(line(line, kind(line))));
-        difference.setAccessibleText(
-                difference.getChildren().stream()
-                        .map(line -> ((Label) line).getText())
-                        .collect(Collectors.joining("\n")));
-    }
-
-    private static String kind(String line) {
-        if (line.startsWith("@@") || line.startsWith("+++") || line.startsWith("---")) {
-            return "head";
-        }
-        return line.startsWith("+") ? "added" : line.startsWith("-") ? "removed" : "same";
-    }
-
-    private static Label line(String text, String kind) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("difference-line", kind);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        return label;
+        difference.add(text);
     }
 
     private static final class FileCell extends ListCell<PlannedFile> {

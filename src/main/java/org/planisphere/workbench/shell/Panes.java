@@ -11,6 +11,8 @@ import org.planisphere.model.Place;
 import org.planisphere.simulation.result.PlanSimulation;
 import org.planisphere.workbench.costs.CostsModel;
 import org.planisphere.workbench.costs.CostsView;
+import org.planisphere.workbench.drift.DriftModel;
+import org.planisphere.workbench.drift.DriftView;
 import org.planisphere.workbench.inspector.InspectorModel;
 import org.planisphere.workbench.inspector.InspectorView;
 import org.planisphere.workbench.problems.ProblemsModel;
@@ -45,6 +47,7 @@ final class Panes {
     private final InspectorModel inspector;
     private final InspectorView inspectorView;
     private final ProblemsModel problems;
+    private final DriftModel drift;
 
     Panes(PlanSession session, ShellModel shell, Background background, Notices notices) {
         this.session = session;
@@ -54,6 +57,7 @@ final class Panes {
         SessionAssist assist = new SessionAssist(session, notices, this::showText, prompt);
         canvas = new CanvasActions(session, CopiedText.ofDesktop(), notices);
         topology = new TopologyModel(session.engines().facts().regions(), canvas);
+        drift = new DriftModel(new DriftEdits(session));
         topologyView = new TopologyView(topology, WorldMap.load());
         specs = new SpecsModel(edits);
         specsView = new SpecsView(specs, assist);
@@ -88,6 +92,7 @@ final class Panes {
     Views views() {
         Map<Tab, Node> tabs = new EnumMap<>(Tab.class);
         tabs.put(Tab.TOPOLOGY, topologyView.root());
+        tabs.put(Tab.DRIFT, new DriftView(drift).node());
         tabs.put(Tab.SPECS, specsView.node());
         tabs.put(Tab.COST, new CostsView(costs).node());
         tabs.put(Tab.SIMULATION, new SimulationsView(simulations).node());
@@ -120,6 +125,7 @@ final class Panes {
             return;
         }
         shell.show(snapshot);
+        drift.show(snapshot.parsed());
         simulations.show(snapshot.plan(), snapshot.revision());
         showLags(snapshot);
         specs.show(SpecFiles.of(snapshot));

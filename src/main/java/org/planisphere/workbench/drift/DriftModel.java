@@ -1,0 +1,91 @@
+package org.planisphere.workbench.drift;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.planisphere.artifact.ParsedPlan;
+import org.planisphere.edit.PlanEdit;
+import org.planisphere.model.Place;
+
+/// What the view of drift shows and what it can ask for; knows no control and no stage.
+///
+/// Regions are compared only while somebody looks.
+public final class DriftModel {
+    /// What a person can do here.
+    public interface Actions {
+        void apply(PlanEdit edit);
+
+        /// Shows a value in the other panes.
+        void goTo(Place place);
+    }
+
+    private final Actions actions;
+    private final ReadOnlyObjectWrapper<@Nullable DriftPage> page =
+            new ReadOnlyObjectWrapper<>(this, "page");
+    private @Nullable ParsedPlan plan;
+    private @Nullable PairKey chosen;
+    private @Nullable String area;
+    private DriftPage.Options options = DriftPage.Options.NEITHER;
+    private boolean watched;
+
+    public DriftModel(Actions actions) {
+        this.actions = actions;
+    }
+
+    /// What to show, null until there is a plan that somebody looks at.
+    ReadOnlyObjectProperty<@Nullable DriftPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Shows the plan as it is now; the chosen pair stays chosen while it exists.
+    public void show(ParsedPlan now) {
+        plan = now;
+        publish();
+    }
+
+    /// Says whether somebody looks.
+    public void watch(boolean looking) {
+        watched = looking;
+        publish();
+    }
+
+    /// Chooses a pair, and an area of it or all.
+    void choose(PairKey pair, @Nullable String of) {
+        chosen = pair;
+        area = of;
+        publish();
+    }
+
+    /// Shows what is allowed too, or not.
+    void showAllowed(boolean wanted) {
+        options = new DriftPage.Options(wanted, options.notes());
+        publish();
+    }
+
+    /// Brings up what no rule asks for too, or not.
+    void bringUpNotes(boolean wanted) {
+        options = new DriftPage.Options(options.allowed(), wanted);
+        publish();
+    }
+
+    /// Gives the second region what the first one has, as one step.
+    void bringUp() {
+        DriftPage now = page.get();
+        if (now != null && now.bringUp() != null && !now.bringUp().changesNothing()) {
+            actions.apply(now.bringUp().edit());
+        }
+    }
+
+    void goTo(Place place) {
+        actions.goTo(place);
+    }
+
+    private void publish() {
+        if (watched && plan != null) {
+            DriftPage next = DriftPage.of(plan, chosen, area, options);
+            chosen = next.chosen();
+            area = next.area();
+            page.set(next);
+        }
+    }
+}
