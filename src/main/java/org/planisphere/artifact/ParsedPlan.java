@@ -19,13 +19,20 @@ public final class ParsedPlan {
     private final Plan plan;
     private final Layout layout;
     private final Map<String, ParsedFile> files;
+    private final Map<String, ReadInventory> inventories;
     private final Set<Place> unknownKeys = new HashSet<>();
 
-    ParsedPlan(Workspace workspace, Plan plan, Layout layout, Map<String, ParsedFile> files) {
+    ParsedPlan(
+            Workspace workspace,
+            Plan plan,
+            Layout layout,
+            Map<String, ParsedFile> files,
+            Map<String, ReadInventory> inventories) {
         this.workspace = workspace;
         this.plan = plan;
         this.layout = layout;
         this.files = files;
+        this.inventories = inventories;
         for (Observation observation : plan.observations()) {
             if (observation instanceof Observation.UnknownKey unknown) {
                 unknownKeys.add(unknown.place());
@@ -47,6 +54,10 @@ public final class ParsedPlan {
 
     Map<String, ParsedFile> files() {
         return files;
+    }
+
+    Map<String, ReadInventory> inventories() {
+        return inventories;
     }
 
     /// The tree of a file; empty where it could not be read or is not part of the plan.
@@ -91,8 +102,8 @@ public final class ParsedPlan {
     }
 
     private Position refusal(String file) {
-        return Optional.ofNullable(files.get(file)).stream()
-                .flatMap(read -> read.observations().stream())
+        return plan.observations().stream()
+                .filter(noticed -> noticed.place().file().equals(file))
                 .filter(Observation.Unreadable.class::isInstance)
                 .map(Observation.Unreadable.class::cast)
                 .map(refused -> new Position(refused.line(), refused.column()))

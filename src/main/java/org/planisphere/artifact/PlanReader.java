@@ -20,30 +20,37 @@ import org.planisphere.model.Observation;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.reality.Inventory;
 
 /// Reads the texts of a workspace as a plan; whatever they hold, there is a plan to work with.
 public final class PlanReader {
     private PlanReader() {}
 
     public static ParsedPlan read(Workspace workspace) {
-        return new Reading(workspace, Map.of()).plan();
+        return new Reading(workspace, Map.of(), Map.of()).plan();
     }
 
     /// As `read`, taking over what is known of the files whose text is still the same.
     public static ParsedPlan reread(Workspace workspace, ParsedPlan previous) {
-        return new Reading(workspace, previous.files()).plan();
+        return new Reading(workspace, previous.files(), previous.inventories()).plan();
     }
 
     private static final class Reading {
         private final Workspace workspace;
         private final Map<String, ParsedFile> known;
+        private final Map<String, ReadInventory> knownInventories;
+        private final Map<String, ReadInventory> inventories = new LinkedHashMap<>();
         private final Map<String, ParsedFile> files = new LinkedHashMap<>();
         private final List<Region> regions = new ArrayList<>();
         private final List<Observation> observations = new ArrayList<>();
 
-        Reading(Workspace workspace, Map<String, ParsedFile> known) {
+        Reading(
+                Workspace workspace,
+                Map<String, ParsedFile> known,
+                Map<String, ReadInventory> knownInventories) {
             this.workspace = workspace;
             this.known = known;
+            this.knownInventories = knownInventories;
         }
 
         ParsedPlan plan() {
@@ -54,7 +61,7 @@ public final class PlanReader {
                             .orElse(Layout.NONE);
             ParsedFile root = file(Workspace.PLAN_FILE);
             Plan plan = root == null ? withoutPlanFile() : withPlanFile(root);
-            return new ParsedPlan(workspace, plan, layout, files);
+            return new ParsedPlan(workspace, plan, layout, files, inventories);
         }
 
         private @Nullable ParsedFile file(String path) {
@@ -91,7 +98,8 @@ public final class PlanReader {
                 }
             }
             priceBooks(root);
-            return PlanBinder.bind(root.values(), workspace.title(), regions, observations);
+            return PlanBinder.bind(
+                    root.values(), workspace.title(), regions, observations, reality());
         }
 
         private void listed(String path, Place listing) {
@@ -129,6 +137,32 @@ public final class PlanReader {
             } else if (workspace.text(path).isEmpty()) {
                 observations.add(missing(listing, path));
             }
+        }
+
+        /// What the files under `inventory/` say exists; one that cannot be read is told.
+        private List<Inventory> reality() {
+            List<Inventory> read = new ArrayList<>();
+            for (String path : workspace.paths()) {
+                if (path.startsWith(Workspace.INVENTORY + "/")) {
+                    String text = workspace.text(path).orElse("");
+                    ReadInventory before = knownInventories.get(path);
+                    ReadInventory now =
+                            before != null && before.text().equals(text)
+                                    ? before
+                                    : ReadInventory.of(path, text);
+                    inventories.put(path, now);
+                    now.inventory().ifPresent(read::add);
+                    now.refusal().ifPresent(observations::add);
+                }
+            }
+            for (Map.Entry<String, FileRefusal> refused : workspace.refusals().entrySet()) {
+                if (refused.getKey().startsWith(Workspace.INVENTORY + "/")) {
+                    observations.addAll(
+                            ParsedFile.refused(refused.getKey(), "", refused.getValue())
+                                    .observations());
+                }
+            }
+            return read;
         }
 
         private static Observation missing(Place listing, String path) {

@@ -20,6 +20,9 @@ public record Workspace(
     /// The file with the places of the cards.
     public static final String LAYOUT_FILE = "layout.yaml";
 
+    /// The folder for what exists, as other programs say.
+    public static final String INVENTORY = "inventory";
+
     public Workspace {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         refusals = Collections.unmodifiableSortedMap(new TreeMap<>(refusals));

@@ -13,6 +13,7 @@ import org.planisphere.artifact.disk.DiskWords;
 import org.planisphere.artifact.disk.PlanLocks;
 import org.planisphere.artifact.disk.SafeSave;
 import org.planisphere.artifact.disk.Sha256;
+import org.planisphere.artifact.reality.InventoryReader;
 import org.planisphere.artifact.yaml.Limits;
 import org.planisphere.artifact.yaml.Utf8;
 import org.planisphere.artifact.yaml.YamlRefusedException;
@@ -148,6 +149,7 @@ final class WorkspaceLoading {
         boolean listKnown = first.document(Workspace.PLAN_FILE).isPresent();
         List<String> named = new ArrayList<>(listKnown ? listed(first) : candidates());
         named.addAll(first.plan().cost().priceBooks());
+        named.addAll(inventories());
         for (String name : named) {
             if (PlanPaths.objection(name).isEmpty()
                     && disk.info(folder.resolve(name)).isPresent()) {
@@ -188,6 +190,21 @@ final class WorkspaceLoading {
                             .formatted(path));
         }
         return opened(String.valueOf(folder.getFileName()));
+    }
+
+    /// Files that may say what exists, by their names in the plan.
+    private List<String> inventories() throws IOException {
+        Path in = folder.resolve(Workspace.INVENTORY);
+        List<String> names = new ArrayList<>();
+        if (disk.info(in).filter(Disk.Entry::folder).isPresent()) {
+            for (Path file : disk.list(in)) {
+                String name = String.valueOf(file.getFileName());
+                if (InventoryReader.looksLike(name)) {
+                    names.add(Workspace.INVENTORY + "/" + name);
+                }
+            }
+        }
+        return names;
     }
 
     /// YAML files in the folder and in `regions/`, by their names in the plan.

@@ -1,11 +1,13 @@
 package org.planisphere.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ArtifactReadException;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.Position;
+import org.planisphere.artifact.reality.InventoryReader;
 import org.planisphere.export.json.DriftJson;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Severity;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  planisphere drift samples/storefront",
-            "  planisphere drift samples/storefront --against ../released/storefront --fail-on warning"
+            "  planisphere drift samples/storefront --against ../released/storefront --fail-on warning",
+            "  planisphere drift samples/storefront --against terraform.tfstate"
         })
 final class DriftCommand implements Callable<Integer> {
     enum Format {
@@ -51,7 +54,8 @@ final class DriftCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "PATH",
-            description = "Another plan: a folder, its plan.yaml, or one region artifact.")
+            description =
+                    "Another plan, a Terraform state, the output of terraform show -json, or a .csv table of what exists.")
     private @Nullable Path against;
 
     @Option(
@@ -92,6 +96,9 @@ final class DriftCommand implements Callable<Integer> {
 
     private static DriftReport against(PlanArgument.Opened opened, Path path, Output output)
             throws ArtifactReadException {
+        if (!Files.isDirectory(path) && InventoryReader.looksLike(path.toString())) {
+            return DriftReport.against(opened.parsed().plan(), InventoryFile.read(path));
+        }
         PlanArgument.Opened other = PlanArgument.open(path);
         other.status(output);
         return DriftReport.between(opened.parsed().plan(), other.parsed().plan(), path.toString());

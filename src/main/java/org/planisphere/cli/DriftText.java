@@ -45,6 +45,13 @@ final class DriftText {
                             .toList();
             text.append(heading(pair, report, some)).append(table(some));
         }
+        if (!report.notUnderstood().isEmpty()) {
+            text.append('\n').append("Not understood, and so not compared:\n");
+            TextTable table = new TextTable(1);
+            report.notUnderstood()
+                    .forEach((type, count) -> table.row("  " + type, Integer.toString(count)));
+            text.append(table);
+        }
         text.append('\n').append("Specs, as gates name them:\n").append(specs(report));
         return text.toString();
     }

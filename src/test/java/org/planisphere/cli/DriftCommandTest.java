@@ -155,4 +155,55 @@ final class DriftCommandTest {
                         "c region extra false");
         assertThat(drift("--against", folder.resolve("nowhere").toString()).status()).isEqualTo(2);
     }
+
+    @Test
+    void aTerraformStateIsHeldAgainstThePlanAndNothingOfItIsDropped() throws IOException {
+        write(
+                "a.yaml",
+                Files.readString(folder.resolve("a.yaml")).replace("name: a,", "name: us-west-2,"));
+        write("b.yaml", "region: {name: us-east-1, type: full}\n");
+        String state = "src/test/resources/org/planisphere/artifact/reality/west.tfstate";
+
+        CommandRun run = drift("--against", state, "--format", "json", "--fail-on", "warning");
+
+        assertThat(run.status()).isEqualTo(1);
+        JsonNode result = Json.read(run.out());
+        assertThat(result.path("differences"))
+                .extracting(
+                        it ->
+                                "%s %s %s"
+                                        .formatted(
+                                                it.path("left").asString(),
+                                                it.path("kind").asString(),
+                                                it.path("path").asString()))
+                .contains(
+                        "us-west-2 changed networking.vpc_cidr",
+                        "us-west-2 changed networking.nat",
+                        "us-west-2 missing services.deploy[cart]",
+                        "us-west-2 extra services.deploy[checkout]",
+                        "eu-central-1 extra region");
+        assertThat(result.path("differences"))
+                .allSatisfy(it -> assertThat(it.path("rule").asString()).isEqualTo("DRF-005"));
+        assertThat(result.path("not_understood"))
+                .extracting(it -> it.path("type").asString() + " " + it.path("count").asInt())
+                .containsExactly("aws_iam_role 1", "aws_route_table 2");
+        assertThat(run.err())
+                .contains("nothing of us-east-1 is in it, so that region was not compared.")
+                .contains("1 resource in no region that it tells of.");
+        assertThat(drift("--against", state).out())
+                .contains("Not understood, and so not compared:");
+    }
+
+    @Test
+    void aFileThatIsNoInventoryIsRefusedWithItsPlace() throws IOException {
+        write("x.tfstate", "{\n  \"version\": 4,\n  \"resources\": 7\n}\n");
+
+        CommandRun run = drift("--against", folder.resolve("x.tfstate").toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("x.tfstate:3:16: resources is '7' and has to be a list.");
+        assertThat(drift("--against", folder.resolve("gone.tfstate").toString()).err())
+                .contains("gone.tfstate: there is no such file.");
+    }
 }

@@ -1,6 +1,7 @@
 package org.planisphere.artifact.binding;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ final class GovernanceBinder {
         return new Drift(
                 Parts.each(drift, "pairs", GovernanceBinder::pair),
                 Parts.each(drift, "allowed", GovernanceBinder::allowed),
-                drift.text("last_compared"));
+                drift.text("last_compared"),
+                List.of());
     }
 
     private static @Nullable DriftPair pair(Fields pair) {

@@ -28,6 +28,7 @@ import org.planisphere.model.Scenario;
 import org.planisphere.model.ServiceId;
 import org.planisphere.model.ServicePlacement;
 import org.planisphere.model.Site;
+import org.planisphere.model.reality.Inventory;
 
 /// Builds a plan from the accepted values of the plan file and from its regions.
 public final class PlanBinder {
@@ -38,7 +39,11 @@ public final class PlanBinder {
 
     /// A plan with a file of its own.
     public static Plan bind(
-            Fields root, String title, List<Region> regions, List<Observation> observations) {
+            Fields root,
+            String title,
+            List<Region> regions,
+            List<Observation> observations,
+            List<Inventory> inventories) {
         Fields head = root.fields("plan").orElse(nothing(root.place()));
         return new Plan(
                 Objects.requireNonNullElse(head.text("name"), title),
@@ -56,7 +61,10 @@ public final class PlanBinder {
                 Parts.each(root, "scenarios", PlanBinder::scenario),
                 root.fields("cost").map(PlanBinder::cost).orElse(CostSettings.NONE),
                 GovernanceBinder.profile(head),
-                root.fields("drift").map(GovernanceBinder::drift).orElse(Drift.NONE),
+                root.fields("drift")
+                        .map(GovernanceBinder::drift)
+                        .orElse(Drift.NONE)
+                        .with(inventories),
                 RolloutBinder.plan(root),
                 GovernanceBinder.governance(root),
                 Parts.each(root, "triggers", GovernanceBinder::trigger),

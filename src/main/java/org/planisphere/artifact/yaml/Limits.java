@@ -33,7 +33,9 @@ public final class Limits {
 
     /// The most bytes that a file may have, by its name.
     public static long maxBytes(String file) {
-        return file.endsWith("plan.yaml") ? MAX_PLAN_BYTES : MAX_ARTIFACT_BYTES;
+        return file.endsWith("plan.yaml") || file.startsWith("inventory/")
+                ? MAX_PLAN_BYTES
+                : MAX_ARTIFACT_BYTES;
     }
 
     /// A size as people say it, such as `100 MB` or `12 KB`.

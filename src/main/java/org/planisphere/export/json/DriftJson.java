@@ -28,6 +28,11 @@ public final class DriftJson {
         ArrayNode specs = root.putArray("specs");
         report.specs()
                 .forEach(it -> specs.addObject().put("region", it.region()).put("spec", it.hash()));
+        ArrayNode notUnderstood = root.putArray("not_understood");
+        report.notUnderstood()
+                .forEach(
+                        (type, count) ->
+                                notUnderstood.addObject().put("type", type).put("count", count));
         ArrayNode notes = root.putArray("notes");
         report.notes().forEach(notes::add);
         return Json.write(root);

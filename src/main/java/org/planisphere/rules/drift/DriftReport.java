@@ -1,20 +1,28 @@
 package org.planisphere.rules.drift;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.drift.ComparedPair;
 import org.planisphere.model.drift.Difference;
+import org.planisphere.model.drift.RealityComparison;
 import org.planisphere.model.finding.Severity;
+import org.planisphere.model.reality.Inventory;
+import org.planisphere.rules.Numbers;
 
 /// What a comparison came to, between the regions of a plan or against something else.
 ///
 /// @param plan name of the plan
 /// @param against what it was compared with; null where its regions were compared with each other
 /// @param compared what was held against what, such as `us-east-1 and us-west-2`
+/// @param notUnderstood types of resources that say nothing to a plan, with how many there are
 /// @param notes what could not be compared, sentences
 public record DriftReport(
         String plan,
@@ -22,11 +30,15 @@ public record DriftReport(
         List<Compared> compared,
         List<JudgedDifference> differences,
         List<Spec> specs,
+        SortedMap<String, Integer> notUnderstood,
         List<String> notes) {
+    private static final String REALITY = "DRF-005";
+
     public DriftReport {
         compared = List.copyOf(compared);
         differences = List.copyOf(differences);
         specs = List.copyOf(specs);
+        notUnderstood = Collections.unmodifiableSortedMap(new TreeMap<>(notUnderstood));
         notes = List.copyOf(notes);
     }
 
@@ -46,6 +58,7 @@ public record DriftReport(
                         .toList(),
                 JudgedDifference.in(plan),
                 specs(plan),
+                new TreeMap<>(),
                 List.of());
     }
 
@@ -69,7 +82,75 @@ public record DriftReport(
                 differences.add(whole(there, name, Difference.Kind.EXTRA));
             }
         }
-        return new DriftReport(plan.name(), name, compared, differences, specs(plan), List.of());
+        return new DriftReport(
+                plan.name(), name, compared, differences, specs(plan), new TreeMap<>(), List.of());
+    }
+
+    /// A plan held against what exists: missing, unmanaged and changed, region by region.
+    public static DriftReport against(Plan plan, Inventory inventory) {
+        List<Compared> compared = new ArrayList<>();
+        List<JudgedDifference> differences = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (Region region : plan.regions()) {
+            if (inventory.regions().contains(region.id())) {
+                compared.add(new Compared(region.id().value(), inventory.file()));
+                RealityComparison.of(region, inventory.in(region.id())).stream()
+                        .map(it -> real(region.id(), inventory, it))
+                        .forEach(differences::add);
+            } else {
+                notes.add(
+                        "%s: nothing of %s is in it, so that region was not compared."
+                                .formatted(inventory.file(), region.id()));
+            }
+        }
+        for (RegionId id : inventory.regions()) {
+            if (plan.region(id).isEmpty()) {
+                differences.add(unplanned(plan, inventory, id));
+            }
+        }
+        notes.addAll(unseen(inventory));
+        return new DriftReport(
+                plan.name(),
+                inventory.file(),
+                compared,
+                differences,
+                specs(plan),
+                inventory.notUnderstood(),
+                notes);
+    }
+
+    private static JudgedDifference real(
+            RegionId region, Inventory inventory, Difference difference) {
+        return new JudgedDifference(
+                region.value(), inventory.file(), difference, REALITY, Severity.WARNING, null);
+    }
+
+    private static JudgedDifference unplanned(Plan plan, Inventory inventory, RegionId id) {
+        Place place = plan.root().at("/regions");
+        String there = Numbers.of(inventory.in(id).size(), "resource");
+        return real(
+                id,
+                inventory,
+                new Difference("region", place, place, null, there, Difference.Kind.EXTRA, false));
+    }
+
+    /// What an inventory holds besides what was compared.
+    private static List<String> unseen(Inventory inventory) {
+        List<String> notes = new ArrayList<>();
+        long nowhere = inventory.resources().stream().filter(it -> it.region() == null).count();
+        if (nowhere > 0) {
+            notes.add(
+                    "%s: %s in no region that it tells of."
+                            .formatted(inventory.file(), Numbers.of(nowhere, "resource")));
+        }
+        if (inventory.references() > 0) {
+            notes.add(
+                    "%s: %s only looked up there and not owned."
+                            .formatted(
+                                    inventory.file(),
+                                    Numbers.of(inventory.references(), "resource")));
+        }
+        return notes;
     }
 
     private static JudgedDifference whole(Region region, String other, Difference.Kind kind) {

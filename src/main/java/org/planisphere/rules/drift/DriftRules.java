@@ -11,6 +11,7 @@ public final class DriftRules {
                     new SizeParityRule(),
                     new ComplianceParityRule(),
                     new MirrorTargetRule(),
+                    new RealityRule(),
                     new ComparisonAgeRule(),
                     new AllowedReasonRule());
 

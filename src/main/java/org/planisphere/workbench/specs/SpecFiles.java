@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.planisphere.artifact.Position;
+import org.planisphere.artifact.Workspace;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.workbench.session.Snapshot;
 
@@ -11,13 +12,15 @@ import org.planisphere.workbench.session.Snapshot;
 public final class SpecFiles {
     private SpecFiles() {}
 
-    /// Every text of the plan, in the order of their paths with the plan file first.
+    /// Every text of the plan that people write, in the order of their paths with the plan file
+    // first.
     public static List<SpecFile> of(Snapshot snapshot) {
         Map<String, List<Finding>> findings =
                 snapshot.openFindings().stream()
                         .collect(Collectors.groupingBy(finding -> finding.place().file()));
         String root = snapshot.plan().root().file();
         return snapshot.workspace().paths().stream()
+                .filter(path -> !path.startsWith(Workspace.INVENTORY + "/"))
                 .sorted(
                         java.util.Comparator.comparing((String path) -> !path.equals(root))
                                 .thenComparing(path -> path))
