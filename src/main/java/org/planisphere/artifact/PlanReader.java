@@ -1,5 +1,6 @@
 package org.planisphere.artifact;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.binding.PlanBinder;
 import org.planisphere.artifact.binding.RegionBinder;
+import org.planisphere.artifact.disk.Sha256;
+import org.planisphere.artifact.reality.ExportedFiles;
+import org.planisphere.artifact.reality.InventoryRefusedException;
 import org.planisphere.artifact.schema.Value;
 import org.planisphere.artifact.yaml.YamlDocument;
 import org.planisphere.artifact.yaml.YamlNode;
@@ -20,6 +24,7 @@ import org.planisphere.model.Observation;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.drift.ExportedCopy;
 import org.planisphere.model.reality.Inventory;
 
 /// Reads the texts of a workspace as a plan; whatever they hold, there is a plan to work with.
@@ -99,7 +104,7 @@ public final class PlanReader {
             }
             priceBooks(root);
             return PlanBinder.bind(
-                    root.values(), workspace.title(), regions, observations, reality());
+                    root.values(), workspace.title(), regions, observations, exported(), reality());
         }
 
         private void listed(String path, Place listing) {
@@ -137,6 +142,43 @@ public final class PlanReader {
             } else if (workspace.text(path).isEmpty()) {
                 observations.add(missing(listing, path));
             }
+        }
+
+        /// Exported files of the folder that are not what they were; a manifest that cannot be
+        /// read is told.
+        private List<ExportedCopy> exported() {
+            List<ExportedCopy> copies = new ArrayList<>();
+            for (String base : Workspace.EXPORTED_TO) {
+                String manifest = base + ExportedFiles.MANIFEST;
+                workspace.text(manifest).ifPresent(text -> judge(base, manifest, text, copies));
+            }
+            return copies;
+        }
+
+        private void judge(String base, String manifest, String text, List<ExportedCopy> copies) {
+            try {
+                ExportedFiles.read(text)
+                        .judge(path -> sha256(base + path), this::sha256)
+                        .forEach(
+                                it ->
+                                        copies.add(
+                                                new ExportedCopy(
+                                                        base + it.path(), it.from(), it.state())));
+            } catch (InventoryRefusedException refused) {
+                observations.add(
+                        new Observation.Unreadable(
+                                new Place(manifest, ""),
+                                refused.line(),
+                                refused.column(),
+                                refused.problem(),
+                                refused.advice()));
+            }
+        }
+
+        private Optional<String> sha256(String path) {
+            return workspace
+                    .text(path)
+                    .map(text -> Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
         }
 
         /// What the files under `inventory/` say exists; one that cannot be read is told.
@@ -197,7 +239,7 @@ public final class PlanReader {
             SortedSet<String> paths = new TreeSet<>(workspace.paths());
             paths.addAll(workspace.refusals().keySet());
             for (String path : paths) {
-                if (isYaml(path) && !isOurs(path)) {
+                if (isYaml(path) && !isOurs(path) && !path.startsWith(Workspace.GENERATED)) {
                     ParsedFile file = file(path);
                     if (file != null && file.looksLikeArtifact()) {
                         add(file);

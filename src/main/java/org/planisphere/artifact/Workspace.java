@@ -1,6 +1,7 @@
 package org.planisphere.artifact;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,6 +23,12 @@ public record Workspace(
 
     /// The folder for what exists, as other programs say.
     public static final String INVENTORY = "inventory";
+
+    /// The folder for exports inside of a plan.
+    public static final String GENERATED = "generated/";
+
+    /// Where an export into the plan's own folder leaves its manifest.
+    public static final List<String> EXPORTED_TO = List.of("", GENERATED);
 
     public Workspace {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));

@@ -13,7 +13,9 @@ import org.planisphere.artifact.disk.DiskWords;
 import org.planisphere.artifact.disk.PlanLocks;
 import org.planisphere.artifact.disk.SafeSave;
 import org.planisphere.artifact.disk.Sha256;
+import org.planisphere.artifact.reality.ExportedFiles;
 import org.planisphere.artifact.reality.InventoryReader;
+import org.planisphere.artifact.reality.InventoryRefusedException;
 import org.planisphere.artifact.yaml.Limits;
 import org.planisphere.artifact.yaml.Utf8;
 import org.planisphere.artifact.yaml.YamlRefusedException;
@@ -156,7 +158,31 @@ final class WorkspaceLoading {
                 read(name);
             }
         }
+        for (String base : Workspace.EXPORTED_TO) {
+            exported(base);
+        }
         return opened(String.valueOf(folder.getFileName()));
+    }
+
+    /// The files that an export wrote into the plan's own folder.
+    private void exported(String base) throws IOException {
+        String manifest = base + ExportedFiles.MANIFEST;
+        if (disk.info(folder.resolve(manifest)).isEmpty()) {
+            return;
+        }
+        read(manifest);
+        try {
+            for (ExportedFiles.Written file :
+                    ExportedFiles.read(texts.getOrDefault(manifest, "")).files()) {
+                String name = base + file.path();
+                if (PlanPaths.objection(name).isEmpty()
+                        && disk.info(folder.resolve(name)).isPresent()) {
+                    read(name);
+                }
+            }
+        } catch (InventoryRefusedException refused) {
+            LOG.debug("{} is no manifest", manifest);
+        }
     }
 
     private static List<String> listed(ParsedPlan plan) {

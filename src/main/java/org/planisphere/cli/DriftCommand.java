@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ArtifactReadException;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.Position;
+import org.planisphere.artifact.reality.ExportedFiles;
 import org.planisphere.artifact.reality.InventoryReader;
 import org.planisphere.export.json.DriftJson;
 import org.planisphere.model.finding.Finding;
@@ -55,7 +56,7 @@ final class DriftCommand implements Callable<Integer> {
             names = "--against",
             paramLabel = "PATH",
             description =
-                    "Another plan, a Terraform state, the output of terraform show -json, or a .csv table of what exists.")
+                    "Another plan, the folder of an export, a Terraform state, the output of terraform show -json, or a .csv table of what exists.")
     private @Nullable Path against;
 
     @Option(
@@ -96,6 +97,12 @@ final class DriftCommand implements Callable<Integer> {
 
     private static DriftReport against(PlanArgument.Opened opened, Path path, Output output)
             throws ArtifactReadException {
+        if (Files.exists(path.resolve(ExportedFiles.MANIFEST))) {
+            return DriftReport.exported(
+                    opened.parsed().plan(),
+                    path.toString(),
+                    ExportedFolder.read(path, opened.parsed().workspace()));
+        }
         if (!Files.isDirectory(path) && InventoryReader.looksLike(path.toString())) {
             return DriftReport.against(opened.parsed().plan(), InventoryFile.read(path));
         }

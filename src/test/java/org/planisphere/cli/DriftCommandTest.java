@@ -206,4 +206,36 @@ final class DriftCommandTest {
         assertThat(drift("--against", folder.resolve("gone.tfstate").toString()).err())
                 .contains("gone.tfstate: there is no such file.");
     }
+
+    @Test
+    void anExportThatSomebodyEditedOrThatIsOldIsTold() throws IOException {
+        Path export = folder.resolve("out");
+        String plan = "samples/mvp";
+        CommandRun.of("export", plan, "--to", export.toString());
+        assertThat(
+                        CommandRun.of(
+                                        "drift",
+                                        plan,
+                                        "--against",
+                                        export.toString(),
+                                        "--fail-on",
+                                        "warning")
+                                .status())
+                .isEqualTo(0);
+
+        Path variables = export.resolve("infra/regions/us-east-1.auto.tfvars.json");
+        Files.writeString(variables, Files.readString(variables) + "\n");
+        CommandRun edited =
+                CommandRun.of(
+                        "drift", plan, "--against", export.toString(), "--fail-on", "warning");
+
+        assertThat(edited.status()).isEqualTo(1);
+        assertThat(edited.out())
+                .contains("DRF-008")
+                .contains("infra/regions/us-east-1.auto.tfvars.json")
+                .contains("edited since it was exported");
+        Files.writeString(export.resolve("planisphere-manifest.json"), "{}");
+        assertThat(CommandRun.of("drift", plan, "--against", export.toString()).err())
+                .contains("planisphere-manifest.json:1:1: this is no manifest of an export.");
+    }
 }

@@ -34,7 +34,7 @@ class RuleCatalogTest {
                             promise(RuleFamily.REL, 20),
                             promise(RuleFamily.OBS, 5),
                             promise(RuleFamily.PHS, 12),
-                            promise(RuleFamily.DRF, 8, 8),
+                            promise(RuleFamily.DRF, 8),
                             promise(RuleFamily.CST, 10),
                             promise(RuleFamily.GOV, 9),
                             promise(RuleFamily.MVP, 5)));

@@ -51,9 +51,10 @@ record RuleFixture(String rule, String name, Path folder) {
         return new Workspace(name, texts);
     }
 
-    /// Files of the plan: its texts and its price books.
+    /// Files of the plan: its texts, its price books, and what an export left.
     private static boolean belongs(Path file) {
-        return file.toString().endsWith(".yaml") || file.toString().endsWith(".csv");
+        String name = file.toString();
+        return name.endsWith(".yaml") || name.endsWith(".csv") || name.endsWith(".json");
     }
 
     @Override

@@ -77,6 +77,7 @@ final class GovernanceBinder {
                 Parts.each(drift, "pairs", GovernanceBinder::pair),
                 Parts.each(drift, "allowed", GovernanceBinder::allowed),
                 drift.text("last_compared"),
+                List.of(),
                 List.of());
     }
 

@@ -28,6 +28,7 @@ import org.planisphere.model.Scenario;
 import org.planisphere.model.ServiceId;
 import org.planisphere.model.ServicePlacement;
 import org.planisphere.model.Site;
+import org.planisphere.model.drift.ExportedCopy;
 import org.planisphere.model.reality.Inventory;
 
 /// Builds a plan from the accepted values of the plan file and from its regions.
@@ -43,6 +44,7 @@ public final class PlanBinder {
             String title,
             List<Region> regions,
             List<Observation> observations,
+            List<ExportedCopy> copies,
             List<Inventory> inventories) {
         Fields head = root.fields("plan").orElse(nothing(root.place()));
         return new Plan(
@@ -64,7 +66,7 @@ public final class PlanBinder {
                 root.fields("drift")
                         .map(GovernanceBinder::drift)
                         .orElse(Drift.NONE)
-                        .with(inventories),
+                        .with(copies, inventories),
                 RolloutBinder.plan(root),
                 GovernanceBinder.governance(root),
                 Parts.each(root, "triggers", GovernanceBinder::trigger),

@@ -12,6 +12,7 @@ import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.drift.ComparedPair;
 import org.planisphere.model.drift.Difference;
+import org.planisphere.model.drift.ExportedCopy;
 import org.planisphere.model.drift.RealityComparison;
 import org.planisphere.model.finding.Severity;
 import org.planisphere.model.reality.Inventory;
@@ -33,6 +34,7 @@ public record DriftReport(
         SortedMap<String, Integer> notUnderstood,
         List<String> notes) {
     private static final String REALITY = "DRF-005";
+    private static final String EXPORTED = "DRF-008";
 
     public DriftReport {
         compared = List.copyOf(compared);
@@ -117,6 +119,50 @@ public record DriftReport(
                 specs(plan),
                 inventory.notUnderstood(),
                 notes);
+    }
+
+    /// A plan held against the folder of an export.
+    ///
+    /// @param copies files that are not what they were
+    public static DriftReport exported(Plan plan, String folder, List<ExportedCopy> copies) {
+        return new DriftReport(
+                plan.name(),
+                folder,
+                List.of(),
+                copies.stream().map(it -> copy(plan, it)).toList(),
+                specs(plan),
+                new TreeMap<>(),
+                List.of());
+    }
+
+    private static JudgedDifference copy(Plan plan, ExportedCopy copy) {
+        Place place =
+                plan.regions().stream()
+                        .filter(it -> it.root().file().equals(copy.from()))
+                        .findFirst()
+                        .map(Region::root)
+                        .orElse(plan.root());
+        boolean gone = copy.state() == ExportedCopy.State.GONE;
+        String now =
+                switch (copy.state()) {
+                    case EDITED -> "edited since it was exported";
+                    case OLDER -> "from an older spec";
+                    case GONE -> null;
+                };
+        return new JudgedDifference(
+                copy.from(),
+                copy.path(),
+                new Difference(
+                        copy.path(),
+                        place,
+                        place,
+                        "as the spec says",
+                        now,
+                        gone ? Difference.Kind.MISSING : Difference.Kind.CHANGED,
+                        false),
+                EXPORTED,
+                Severity.WARNING,
+                null);
     }
 
     private static JudgedDifference real(

@@ -13,7 +13,8 @@ public final class DriftRules {
                     new MirrorTargetRule(),
                     new RealityRule(),
                     new ComparisonAgeRule(),
-                    new AllowedReasonRule());
+                    new AllowedReasonRule(),
+                    new ExportedFileRule());
 
     private DriftRules() {}
 }

@@ -20,12 +20,19 @@ public final class SpecFiles {
                         .collect(Collectors.groupingBy(finding -> finding.place().file()));
         String root = snapshot.plan().root().file();
         return snapshot.workspace().paths().stream()
-                .filter(path -> !path.startsWith(Workspace.INVENTORY + "/"))
+                .filter(SpecFiles::isWritten)
                 .sorted(
                         java.util.Comparator.comparing((String path) -> !path.equals(root))
                                 .thenComparing(path -> path))
                 .map(path -> file(snapshot, path, findings.getOrDefault(path, List.of())))
                 .toList();
+    }
+
+    /// Whether people write it: not what exists, and not what an export wrote.
+    private static boolean isWritten(String path) {
+        return !path.startsWith(Workspace.INVENTORY + "/")
+                && !path.startsWith(Workspace.GENERATED)
+                && !path.endsWith(".json");
     }
 
     /// One text of the plan; without text where there is no such file.
