@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.planisphere.artifact.yaml.Lines;
+import org.planisphere.artifact.yaml.ScalarOffsets;
 import org.planisphere.artifact.yaml.YamlDocument;
 import org.planisphere.artifact.yaml.YamlNode;
 import org.planisphere.artifact.yaml.YamlNode.Entry;
@@ -86,6 +88,13 @@ public final class ParsedPlan {
         Place at = place;
         while (document.get().node(at.pointer()).isEmpty() && !at.pointer().isEmpty()) {
             at = at.parent();
+        }
+        if (place.offset() > 0
+                && at.equals(place)
+                && document.get().node(at.pointer()).orElse(null) instanceof Scalar scalar) {
+            Lines lines = document.get().lines();
+            int offset = ScalarOffsets.of(document.get().text(), scalar, place.offset());
+            return new Position(lines.line(offset), lines.column(offset));
         }
         Span span = span(document.get(), at);
         return new Position(span.line(), span.column());

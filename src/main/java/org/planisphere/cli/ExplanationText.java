@@ -32,7 +32,7 @@ final class ExplanationText {
         return RuleCatalog.rules().stream().map(CataloguedRule::info).map(RuleInfo::id).toList();
     }
 
-    private static String page(RuleInfo info) {
+    static String page(RuleInfo info) {
         String severities =
                 info.severities().stream().map(Severity::yaml).collect(Collectors.joining(" or "));
         StringBuilder page = new StringBuilder();
@@ -40,7 +40,7 @@ final class ExplanationText {
         page.append(
                 "%s: %s, %s%s%n%n"
                         .formatted(
-                                info.family().title(),
+                                info.heading(),
                                 severities,
                                 info.quickFix() ? "with a quick fix" : "mended by hand",
                                 info.computed() ? ", computed after the other rules" : ""));

@@ -3,12 +3,14 @@ package org.planisphere.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ArtifactReadException;
 import org.planisphere.export.json.FindingsJson;
 import org.planisphere.export.json.SarifJson;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.RuleCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +47,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--explain",
             paramLabel = "RULE",
-            description = "Prints the page of a rule, such as NET-004, and checks no plan.")
+            description = {
+                "Prints the page of a rule, such as NET-004, and checks no plan.",
+                "The rules that a plan brings along under policies: need PLAN too."
+            })
     private @Nullable String explain;
 
     @Mixin private final PlanArgument plan = new PlanArgument();
@@ -89,8 +94,13 @@ final class ValidateCommand implements Callable<Integer> {
                 : ExitStatus.DONE;
     }
 
-    private String page(String id) {
-        return ExplanationText.of(id)
+    private String page(String id) throws ArtifactReadException {
+        Optional<String> own =
+                plan.isGiven()
+                        ? RuleCatalog.page(id, plan.open().parsed().plan())
+                                .map(ExplanationText::page)
+                        : Optional.empty();
+        return own.or(() -> ExplanationText.of(id))
                 .orElseThrow(
                         () ->
                                 wrong(

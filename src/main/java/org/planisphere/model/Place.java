@@ -6,11 +6,25 @@ package org.planisphere.model;
 ///     west-2.yaml`
 /// @param pointer RFC 6901 pointer, empty for the whole document, such as
 ///     `/networking/vpc_cidr`
-public record Place(String file, String pointer) {
+/// @param offset a character of the value's text, such as the one where an expression goes wrong; 0
+///     for the value as a whole
+public record Place(String file, String pointer, int offset) {
     public Place {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("a pointer starts with a slash: " + pointer);
         }
+    }
+
+    /// The place of a whole value.
+    public Place(String file, String pointer) {
+        this(file, pointer, 0);
+    }
+
+    /// The place of one character of this value's text.
+    ///
+    /// @param characters code units of the text before it, >= 0
+    public Place behind(int characters) {
+        return new Place(file, pointer, characters);
     }
 
     /// The place of a value inside this one; `step` is a key or a list index.

@@ -13,6 +13,8 @@ import org.planisphere.rules.governance.GovernanceRules;
 import org.planisphere.rules.network.NetworkRules;
 import org.planisphere.rules.observability.ObservabilityRules;
 import org.planisphere.rules.phase.PhaseRules;
+import org.planisphere.rules.policy.PolicyPage;
+import org.planisphere.rules.policy.PolicyRules;
 import org.planisphere.rules.reliability.ReliabilityRules;
 import org.planisphere.rules.residency.ResidencyRules;
 import org.planisphere.rules.stage.StageRules;
@@ -51,6 +53,11 @@ public final class RuleCatalog {
         return ALL.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
     }
 
+    /// The page of a rule of ours or of a plan's own.
+    public static Optional<RuleInfo> page(String id, Plan plan) {
+        return find(id).map(CataloguedRule::info).or(() -> PolicyPage.find(plan, id));
+    }
+
     /// The findings of the rules that need no engine, rule by rule; those that the plan waives are
     /// marked.
     public static List<Finding> check(Plan plan, Facts facts) {
@@ -58,9 +65,18 @@ public final class RuleCatalog {
         return marked(
                 plan,
                 facts,
-                ALL.stream()
-                        .filter(Rule.class::isInstance)
-                        .flatMap(rule -> ((Rule) rule).check(plan, known).stream()));
+                Stream.concat(
+                        ALL.stream()
+                                .filter(Rule.class::isInstance)
+                                .flatMap(rule -> ((Rule) rule).check(plan, known).stream()),
+                        policies(plan)));
+    }
+
+    /// What the organisation's own rules say; their language is loaded only where there are some.
+    private static Stream<Finding> policies(Plan plan) {
+        return plan.governance().policies().isEmpty()
+                ? Stream.empty()
+                : PolicyRules.check(plan).stream();
     }
 
     /// The findings of the computed rules.

@@ -1,6 +1,8 @@
 package org.planisphere.rules;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A family of rules: the first three letters of their ids, and the folder they live in.
 public enum RuleFamily {
@@ -29,6 +31,12 @@ public enum RuleFamily {
     /// The family of an id such as `NET-004`.
     public static RuleFamily of(String id) {
         return valueOf(id.substring(0, id.indexOf('-')).toUpperCase(Locale.ROOT));
+    }
+
+    /// The family of an id; empty where it is none of ours.
+    public static Optional<RuleFamily> find(String id) {
+        String prefix = id.substring(0, id.indexOf('-'));
+        return Arrays.stream(values()).filter(family -> family.name().equals(prefix)).findFirst();
     }
 
     public String title() {

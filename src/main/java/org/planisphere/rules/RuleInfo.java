@@ -40,6 +40,11 @@ public record RuleInfo(
         return RuleFamily.of(id);
     }
 
+    /// Under which heading it stands: its family, or the organisation whose own it is.
+    public String heading() {
+        return RuleFamily.find(id).map(RuleFamily::title).orElse("Your organisation");
+    }
+
     /// How much its findings usually weigh.
     public Severity severity() {
         return severities.getFirst();

@@ -74,6 +74,18 @@ class LibraryPlacementTest {
     }
 
     @Test
+    void onlyPoliciesKnowTheirLanguage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.planisphere.rules.policy..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.cel..", "com.google.common..", "com.google.protobuf..")
+                .because("a plan without policies starts without the language")
+                .check(ProductClasses.ALL);
+    }
+
+    @Test
     void enginesReadNoClockAndNoLocale() {
         noClasses()
                 .that()

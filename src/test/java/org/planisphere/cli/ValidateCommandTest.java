@@ -126,4 +126,21 @@ final class ValidateCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("there is no rule NET-0004").contains("NET-004");
     }
+
+    @Test
+    void aRuleOfThePlansOwnIsExplainedWithThePlan() {
+        CommandRun run =
+                CommandRun.of(
+                        "validate",
+                        "--explain",
+                        "org-002",
+                        "src/test/resources/org/planisphere/policies/broken-rules");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("ORG-002  ")
+                .contains("Your organisation: warning, mended by hand")
+                .contains("store.rpo_seconds > 300")
+                .contains("Source: policies in plan.yaml");
+    }
 }

@@ -12,11 +12,13 @@ import org.planisphere.model.Drift;
 import org.planisphere.model.DriftPair;
 import org.planisphere.model.Governance;
 import org.planisphere.model.PlanProfile;
+import org.planisphere.model.Policy;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.Trigger;
 import org.planisphere.model.catalog.Limit;
+import org.planisphere.model.finding.Severity;
 
 /// Builds what an organisation has settled for the whole plan.
 final class GovernanceBinder {
@@ -36,7 +38,18 @@ final class GovernanceBinder {
                 Parts.each(plan, "decisions", GovernanceBinder::decision),
                 plan.texts("mandatory_tags"),
                 Parts.each(plan, "waivers", Parts::waiver),
-                Parts.each(plan, "limits", GovernanceBinder::limit));
+                Parts.each(plan, "limits", GovernanceBinder::limit),
+                Parts.each(plan, "policies", GovernanceBinder::policy));
+    }
+
+    private static @Nullable Policy policy(Fields policy) {
+        String id = policy.text("id");
+        Severity severity = policy.word("severity", Severity.class);
+        String when = policy.text("when");
+        String message = policy.text("message");
+        return id == null || severity == null || when == null || message == null
+                ? null
+                : new Policy(id, severity, when, message, policy.text("fix"), policy.place());
     }
 
     private static @Nullable Limit limit(Fields limit) {

@@ -19,6 +19,7 @@ import static org.planisphere.artifact.schema.RegionSchema.TEXTS;
 import static org.planisphere.artifact.schema.RegionSchema.TRUTH;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.planisphere.artifact.schema.Kind.Entries;
 import org.planisphere.artifact.schema.Kind.Fields;
 import org.planisphere.model.NatPlacement;
@@ -27,6 +28,7 @@ import org.planisphere.model.RegionType;
 import org.planisphere.model.ServicePlacement;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.Threshold;
+import org.planisphere.model.finding.Severity;
 
 /// What may stand in a plan file, format `planisphere/plan/v1`.
 public final class PlanSchema {
@@ -148,6 +150,18 @@ public final class PlanSchema {
                     key("source", TEXT),
                     key("checked_on", RegionSchema.DATE));
 
+    private static final Fields POLICY =
+            fields(
+                    must(
+                            "id",
+                            new Kind.Text(
+                                    "an id such as ORG-001",
+                                    Pattern.compile("[A-Z][A-Z0-9]{1,15}-[0-9]{1,6}"))),
+                    must("severity", words(Severity.values())),
+                    must("when", TEXT),
+                    must("message", TEXT),
+                    key("fix", TEXT));
+
     private static final Entries THRESHOLDS =
             new Entries(words(Threshold.values()).words(), AMOUNT);
 
@@ -226,7 +240,7 @@ public final class PlanSchema {
                                             key("context", TEXT),
                                             key("links", TEXTS)))),
                     key("cost", COST),
-                    key("policies", list(FREE)),
+                    key("policies", list(POLICY)),
                     key("waivers", list(RegionSchema.WAIVER)),
                     key("limits", list(LIMIT)),
                     key("exports", list(fields(key("kind", TEXT), key("to", TEXT)))));

@@ -1,13 +1,10 @@
 package org.planisphere.export.json;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.Position;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Severity;
-import org.planisphere.rules.CataloguedRule;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.RuleInfo;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,18 +27,18 @@ public final class SarifJson {
                         .put("name", "planisphere")
                         .put("version", version);
         ArrayNode rules = driver.putArray("rules");
-        used(findings).forEach(info -> rules.add(rule(info)));
+        used(parsed, findings).forEach(info -> rules.add(rule(info)));
         ArrayNode results = run.putArray("results");
         findings.forEach(finding -> results.add(result(parsed, finding)));
         return Json.write(root);
     }
 
-    private static List<RuleInfo> used(List<Finding> findings) {
-        TreeSet<String> ids = new TreeSet<>(findings.stream().map(Finding::rule).toList());
-        return RuleCatalog.rules().stream()
-                .map(CataloguedRule::info)
-                .filter(info -> ids.contains(info.id()))
-                .sorted(Comparator.comparing(RuleInfo::id))
+    private static List<RuleInfo> used(ParsedPlan parsed, List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .flatMap(id -> RuleCatalog.page(id, parsed.plan()).stream())
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TraceValue;
-import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
@@ -45,7 +44,7 @@ public final class ProblemPage {
         for (Fix fix : problem.finding().fixes()) {
             content.getChildren().add(fix(problem, fix, model, applied));
         }
-        RuleCatalog.find(problem.finding().rule()).ifPresent(rule -> explain(rule.info()));
+        model.page(problem).ifPresent(this::explain);
         List<TraceValue> trace = problem.finding().trace();
         if (!trace.isEmpty()) {
             content.getChildren()

@@ -1,6 +1,7 @@
 package org.planisphere.workbench.problems;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.Severity;
+import org.planisphere.rules.RuleInfo;
 import org.planisphere.workbench.session.FixEffect;
 
 /// What the list of problems shows and what it can ask for; knows no control.
@@ -32,6 +34,9 @@ public final class ProblemsModel {
 
         /// Says what a fix would do, as soon as that is known.
         void foresee(Fix fix, Consumer<FixEffect> show);
+
+        /// The page of the rule behind a finding.
+        Optional<RuleInfo> page(Finding finding);
     }
 
     private final Actions actions;
@@ -137,6 +142,11 @@ public final class ProblemsModel {
     /// Says what a fix would do, as soon as that is known.
     public void foresee(Fix fix, Consumer<FixEffect> show) {
         actions.foresee(fix, show);
+    }
+
+    /// The page of the rule behind a row.
+    public Optional<RuleInfo> page(Problem problem) {
+        return actions.page(problem.finding());
     }
 
     public void apply(Problem problem, Fix fix) {

@@ -1,5 +1,6 @@
 package org.planisphere.workbench.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.planisphere.artifact.schema.Kind.Naming;
 import org.planisphere.edit.ApplyFix;
@@ -8,6 +9,8 @@ import org.planisphere.edit.ReplaceText;
 import org.planisphere.model.Place;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
+import org.planisphere.rules.RuleCatalog;
+import org.planisphere.rules.RuleInfo;
 import org.planisphere.workbench.inspector.FormEdits;
 import org.planisphere.workbench.problems.ProblemsModel;
 import org.planisphere.workbench.session.FixEffect;
@@ -26,6 +29,14 @@ record SessionEdits(PlanSession session, NamePrompt prompt)
     @Override
     public void apply(Finding finding, Fix fix) {
         session.apply(new ApplyFix(fix));
+    }
+
+    @Override
+    public Optional<RuleInfo> page(Finding finding) {
+        Snapshot now = session.snapshotProperty().get();
+        return now == null
+                ? Optional.empty()
+                : RuleCatalog.page(finding.rule(), now.parsed().plan());
     }
 
     @Override

@@ -7,7 +7,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.WindowEvent;
 import org.planisphere.edit.ApplyFix;
-import org.planisphere.rules.RuleCatalog;
 import org.planisphere.workbench.files.ExportDialog;
 import org.planisphere.workbench.files.PlanDocument;
 import org.planisphere.workbench.files.TemplateDialog;
@@ -151,8 +150,9 @@ record WindowActions(
         }
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.setTitle(
-                RuleCatalog.find(current.finding().rule())
-                        .map(rule -> rule.info().id() + "  " + rule.info().title())
+                panes.problems()
+                        .page(current)
+                        .map(rule -> rule.id() + "  " + rule.title())
                         .orElse(current.finding().rule()));
         dialog.setResizable(true);
         dialog.getDialogPane()

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.Severity;
+import org.planisphere.rules.CataloguedRule;
+import org.planisphere.rules.RuleCatalog;
+import org.planisphere.rules.RuleInfo;
 import org.planisphere.workbench.session.FixEffect;
 
 class ProblemsModelTest {
@@ -30,6 +34,11 @@ class ProblemsModelTest {
 
                         @Override
                         public void foresee(Fix fix, Consumer<FixEffect> show) {}
+
+                        @Override
+                        public Optional<RuleInfo> page(Finding finding) {
+                            return RuleCatalog.find(finding.rule()).map(CataloguedRule::info);
+                        }
                     });
 
     @BeforeEach

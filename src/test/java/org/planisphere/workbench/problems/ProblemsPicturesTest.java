@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
+import org.planisphere.rules.CataloguedRule;
+import org.planisphere.rules.RuleCatalog;
+import org.planisphere.rules.RuleInfo;
 import org.planisphere.workbench.session.FixEffect;
 import org.planisphere.workbench.shared.Pictures;
 import org.planisphere.workbench.specs.Assist;
@@ -44,6 +48,12 @@ class ProblemsPicturesTest {
 
                                         @Override
                                         public void foresee(Fix fix, Consumer<FixEffect> show) {}
+
+                                        @Override
+                                        public Optional<RuleInfo> page(Finding finding) {
+                                            return RuleCatalog.find(finding.rule())
+                                                    .map(CataloguedRule::info);
+                                        }
                                     });
                     model.show(Findings.four(), finding -> 8);
                     return new ProblemsView(model).node();
