@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planisphere.model.RegionId;
+import org.planisphere.workbench.session.Selection;
 import org.planisphere.workbench.shared.Pictures;
 import org.planisphere.workbench.shared.ThemeChoice;
 
@@ -49,6 +51,29 @@ class WindowPicturesTest {
     @Test
     void theSimulationOnASmallScreen() throws IOException {
         draw("window-simulated-small", 1280, 800, "simulation", true);
+    }
+
+    @Test
+    void aTracedWay() {
+        Iterator<ThemeChoice> themes = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK).iterator();
+        Pictures.draw(
+                "window-trace",
+                1280,
+                800,
+                () -> {
+                    SampleWindow window = SampleWindow.open(themes.next(), data);
+                    window.workbench()
+                            .session()
+                            .select(
+                                    new Selection(
+                                            Set.of(
+                                                    new RegionId("us-west-2"),
+                                                    new RegionId("ap-northeast-1")),
+                                            Set.of(),
+                                            null));
+                    window.workbench().actions().traceWay();
+                    return window.node();
+                });
     }
 
     private void draw(String name, int widthPx, int heightPx, String view, boolean simulated)

@@ -9,7 +9,9 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.Cuts;
 import org.planisphere.model.topology.Link;
+import org.planisphere.model.topology.Reachability;
 import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
@@ -32,23 +34,33 @@ public final class SingleWayRule implements Rule {
         if (full.size() < FIRST_WITH_A_DETOUR) {
             return List.of();
         }
+        Topology topology = Topology.of(plan);
+        Reachability reachability = new Reachability(plan, topology);
         List<Link> links =
-                Topology.of(plan).links().stream()
-                        .filter(link -> link.kind().joinsAddresses())
-                        .toList();
+                topology.links().stream().filter(link -> link.kind().joinsAddresses()).toList();
         return Cuts.of(full, links).stream()
-                .flatMap(cut -> plan.region(cut.one()).map(it -> finding(it, cut)).stream())
+                .flatMap(
+                        cut ->
+                                plan
+                                        .region(cut.one())
+                                        .map(it -> finding(it, cut, reachability))
+                                        .stream())
                 .toList();
     }
 
-    private static Finding finding(Region region, Cuts.Cut cut) {
+    private static Finding finding(Region region, Cuts.Cut cut, Reachability reachability) {
         String lost =
                 cut.other() == null
                         ? region.id().value()
                         : "the link between %s and %s".formatted(region.id(), cut.other());
-        return INFO.at(region, region.at("/networking/connectivity"))
-                .says("losing %s cuts %s off".formatted(lost, Words.and(cut.cutOff())))
-                .advises("Add a second way between the full regions.")
-                .done();
+        FindingDraft draft =
+                INFO.at(region, region.at("/networking/connectivity"))
+                        .says("losing %s cuts %s off".formatted(lost, Words.and(cut.cutOff())))
+                        .advises("Add a second way between the full regions.");
+        cut.cutOff().stream()
+                .filter(id -> !id.equals(region.id()))
+                .map(id -> reachability.trace(region.id(), id))
+                .forEach(trace -> TraceFixes.tell(draft, trace));
+        return draft.done();
     }
 }

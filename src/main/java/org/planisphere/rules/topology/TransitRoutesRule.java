@@ -4,21 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.ConnectionType;
-import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.Site;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.model.finding.TextChange;
-import org.planisphere.model.finding.TextChange.Append;
-import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.model.topology.Reachability;
+import org.planisphere.model.topology.TransitRoutes;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
-import org.planisphere.rules.YamlText;
 
 /// A transit gateway link without the static routes it needs.
 public final class TransitRoutesRule implements Rule {
@@ -31,29 +28,28 @@ public final class TransitRoutesRule implements Rule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
+        Reachability reachability = new Reachability(plan);
         return Declared.in(plan)
                 .filter(link -> link.is(ConnectionType.TRANSIT_GATEWAY) && !link.pointsAtItself())
-                .flatMap(link -> check(plan, link).stream())
+                .flatMap(link -> check(plan, reachability, link).stream())
                 .toList();
     }
 
-    private static Optional<Finding> check(Plan plan, Declared link) {
+    private static Optional<Finding> check(Plan plan, Reachability reachability, Declared link) {
         List<Cidr> routes = link.connection().routes();
         List<Cidr> needed =
                 link.target(plan)
                         .map(Region::blocks)
                         .or(() -> link.site(plan).map(Site::cidrs))
                         .orElse(List.of());
-        List<Cidr> missing =
-                needed.stream()
-                        .filter(block -> routes.stream().noneMatch(route -> route.contains(block)))
-                        .toList();
+        List<Cidr> missing = TransitRoutes.missing(link.connection(), needed);
         return routes.isEmpty() || !missing.isEmpty()
-                ? Optional.of(finding(link, missing))
+                ? Optional.of(finding(plan, reachability, link, missing))
                 : Optional.empty();
     }
 
-    private static Finding finding(Declared link, List<Cidr> missing) {
+    private static Finding finding(
+            Plan plan, Reachability reachability, Declared link, List<Cidr> missing) {
         String what =
                 missing.isEmpty() ? "add the blocks of the target" : "add " + Words.and(missing);
         FindingDraft draft =
@@ -63,17 +59,11 @@ public final class TransitRoutesRule implements Rule {
                                         .formatted(link.name(), what))
                         .advises("Write static routes to every block behind this link.");
         if (!missing.isEmpty()) {
-            draft.fix("Add routes to " + Words.and(missing), routes(link, missing));
+            draft.fix(TraceFixes.routes(link.connection(), missing));
         }
+        link.target(plan)
+                .map(target -> reachability.trace(link.region().id(), target.id()))
+                .ifPresent(trace -> TraceFixes.tell(draft, trace));
         return draft.done();
-    }
-
-    private static TextChange[] routes(Declared link, List<Cidr> missing) {
-        Place place = link.connection().place().child("routes");
-        return link.connection().routes().isEmpty()
-                ? new TextChange[] {new SetValue(place, Declared.routes(missing))}
-                : missing.stream()
-                        .map(block -> new Append(place, YamlText.scalar(block.canonical())))
-                        .toArray(TextChange[]::new);
     }
 }

@@ -8,7 +8,9 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.LinkKind;
+import org.planisphere.model.topology.Reachability;
 import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Peering;
 import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
@@ -26,12 +28,13 @@ public final class TransitivePathRule implements Rule {
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
         Topology topology = Topology.of(plan);
+        Reachability reachability = new Reachability(plan, topology);
         return NeededPath.in(plan).stream()
                 .filter(path -> !topology.reaches(path.from().id(), path.to().id()))
                 .flatMap(
                         path ->
                                 through(topology, path).stream()
-                                        .map(middle -> finding(path, middle)))
+                                        .map(middle -> finding(reachability, path, middle)))
                 .toList();
     }
 
@@ -43,16 +46,18 @@ public final class TransitivePathRule implements Rule {
                 .findFirst();
     }
 
-    private static Finding finding(NeededPath path, RegionId middle) {
+    private static Finding finding(Reachability reachability, NeededPath path, RegionId middle) {
         Region from = path.from();
         Region to = path.to();
-        return INFO.at(from, path.place())
-                .says(
-                        "%s needs %s for %s but only reaches it through %s: peering is not transitive"
-                                .formatted(from.id(), to.id(), path.reason(), middle))
-                .advises("Peer the two regions, or connect all three by transit gateways.")
-                .because("through", middle, null)
-                .fix(Peering.between(from, to))
-                .done();
+        FindingDraft draft =
+                INFO.at(from, path.place())
+                        .says(
+                                "%s needs %s for %s but only reaches it through %s: peering is not transitive"
+                                        .formatted(from.id(), to.id(), path.reason(), middle))
+                        .advises("Peer the two regions, or connect all three by transit gateways.")
+                        .because("through", middle, null)
+                        .fix(Peering.between(from, to));
+        TraceFixes.tell(draft, reachability.trace(from.id(), to.id()));
+        return draft.done();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.Layout;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.edit.AddRegion;
+import org.planisphere.edit.ApplyFix;
 import org.planisphere.edit.ChangeText;
 import org.planisphere.edit.Connect;
 import org.planisphere.edit.DeleteRegions;
@@ -25,8 +26,12 @@ import org.planisphere.model.Place;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.catalog.CatalogRegion;
+import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.topology.LinkKind;
+import org.planisphere.model.topology.Reachability;
+import org.planisphere.model.topology.Trace;
+import org.planisphere.rules.topology.TraceFixes;
 import org.planisphere.workbench.session.PlanSession;
 import org.planisphere.workbench.session.Selection;
 import org.planisphere.workbench.session.Snapshot;
@@ -36,6 +41,7 @@ import org.planisphere.workbench.topology.scene.DiagramPoint;
 import org.planisphere.workbench.topology.scene.LinkId;
 import org.planisphere.workbench.topology.scene.TopologyActions;
 import org.planisphere.workbench.topology.scene.TopologySelection;
+import org.planisphere.workbench.topology.scene.TracedWay;
 
 /// Turns what is done on the canvas into edits of the plan.
 final class CanvasActions implements TopologyActions {
@@ -209,6 +215,26 @@ final class CanvasActions implements TopologyActions {
                         .map(region -> now.workspace().text(region.root().file()).orElse(null))
                         .filter(Objects::nonNull)
                         .toList();
+    }
+
+    @Override
+    public Optional<TracedWay> trace(RegionId from, RegionId to) {
+        Snapshot now = session.snapshotProperty().get();
+        if (now == null) {
+            return Optional.empty();
+        }
+        Trace trace = new Reachability(now.plan(), now.topology()).trace(from, to);
+        return Optional.of(new TracedWay(trace, TraceFixes.of(now.plan(), trace)));
+    }
+
+    @Override
+    public void apply(Fix fix) {
+        session.apply(new ApplyFix(fix));
+    }
+
+    @Override
+    public void askForTwo() {
+        notices.refused("Select two regions first; the way between them is traced.");
     }
 
     @Override

@@ -47,6 +47,8 @@ public interface MenuActions {
 
     void explainProblem();
 
+    void traceWay();
+
     void simulate();
 
     void cancelSimulation();

@@ -184,6 +184,11 @@ public final class MenuBarView {
                         "Shift+F8",
                         actions::previousProblem),
                 item(
+                        "menu-trace",
+                        "Trace the way between two regions",
+                        "Shortcut+T",
+                        actions::traceWay),
+                item(
                         "menu-explain-problem",
                         "Explain the selected problem…",
                         "F1",

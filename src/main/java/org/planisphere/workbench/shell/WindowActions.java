@@ -164,6 +164,13 @@ record WindowActions(
     }
 
     @Override
+    public void traceWay() {
+        session.sendUnsent();
+        shell.tabProperty().set(Tab.TOPOLOGY);
+        panes.topology().traceSelected();
+    }
+
+    @Override
     public void simulate() {
         session.sendUnsent();
         shell.tabProperty().set(Tab.SIMULATION);

@@ -20,6 +20,7 @@ import org.planisphere.workbench.shared.Icons;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.topology.layout.Box;
 import org.planisphere.workbench.topology.map.ProjectedMap;
+import org.planisphere.workbench.topology.trace.TraceCard;
 
 /// The buttons that float over the canvas: map or diagram, zoom, fit, overview.
 final class CanvasControls {
@@ -39,6 +40,7 @@ final class CanvasControls {
         add(modes(model), Pos.TOP_LEFT);
         add(zoomBar(), Pos.BOTTOM_RIGHT);
         add(minimap, Pos.BOTTOM_LEFT);
+        add(new TraceCard(model, canvas::requestFocus), Pos.TOP_RIGHT);
     }
 
     StackPane pane() {

@@ -31,6 +31,7 @@ final class CanvasKeys {
         plain(KeyCode.F2, this::rename);
         plain(KeyCode.ESCAPE, this::escape);
         plain(KeyCode.ENTER, this::chooseFocused);
+        plain(KeyCode.T, model::traceSelected);
         shortcut(
                 KeyCode.A,
                 () -> canvas.choose(new TopologySelection(model.scene().ids(), Set.of())));
@@ -100,6 +101,7 @@ final class CanvasKeys {
     private void escape() {
         if (!canvas.cancelGesture()) {
             model.linkToolProperty().set(false);
+            model.endTrace();
             canvas.choose(TopologySelection.NONE);
         }
     }

@@ -59,6 +59,8 @@ final class CanvasMenu {
         List<RegionId> selected = selectedInOrder();
         if (selected.size() == 2) {
             items.add(linkMenu(selected.getFirst(), selected.getLast()));
+            items.add(traceItem(selected.getFirst(), selected.getLast(), key(KeyCode.T)));
+            items.add(traceItem(selected.getLast(), selected.getFirst(), null));
         }
         if (!selection.regions().isEmpty()) {
             items.add(item("Cut", () -> actions.cut(selection), shortcut(KeyCode.X)));
@@ -79,6 +81,19 @@ final class CanvasMenu {
                 .map(RegionNode::id)
                 .filter(canvas.selection()::contains)
                 .toList();
+    }
+
+    private MenuItem traceItem(RegionId from, RegionId to, @Nullable KeyCombination key) {
+        TopologyModel model = canvas.model();
+        boolean reached =
+                model.actions().trace(from, to).map(way -> way.trace().reached()).orElse(true);
+        return item(
+                "%s %s reach %s?"
+                        .formatted(
+                                reached ? "How does" : "Why can", from, reached ? to : "not " + to)
+                        .replace("reach not", "not reach"),
+                () -> model.trace(from, to),
+                key);
     }
 
     private Menu linkMenu(RegionId first, RegionId second) {

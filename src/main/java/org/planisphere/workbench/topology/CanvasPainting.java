@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.CatalogRegion;
+import org.planisphere.model.topology.Hop;
 import org.planisphere.workbench.topology.CanvasLayers.Layer;
 import org.planisphere.workbench.topology.gesture.Hit;
 import org.planisphere.workbench.topology.gesture.Overlay;
@@ -22,7 +24,9 @@ import org.planisphere.workbench.topology.paint.MapPainter;
 import org.planisphere.workbench.topology.paint.Mark;
 import org.planisphere.workbench.topology.paint.OverlayPainter;
 import org.planisphere.workbench.topology.paint.RegionPainter;
+import org.planisphere.workbench.topology.scene.LinkId;
 import org.planisphere.workbench.topology.scene.TopologySelection;
+import org.planisphere.workbench.topology.scene.TracedWay;
 
 /// Draws the stale layers. What the pointer is over or carries is drawn on the uppermost layer, so
 /// that hovering and dragging redraw no more than what they touch.
@@ -35,10 +39,27 @@ final class CanvasPainting {
             Hit hovered,
             Optional<RegionId> focused,
             Set<RegionId> handles,
-            Overlay overlay) {
+            Overlay overlay,
+            @Nullable TracedWay way) {
         Mark mark(RegionId region) {
             boolean hover = hovered.equals(new Hit.OnRegion(region));
             return new Mark(selection.contains(region), hover, focused.equals(Optional.of(region)));
+        }
+
+        LinkPainter.Glow glow(LinkId link) {
+            Optional<Hop> hop = way == null ? Optional.empty() : way.over(link);
+            return hop.map(this::glow)
+                    .orElse(
+                            selection.contains(link)
+                                    ? LinkPainter.Glow.SELECTED
+                                    : LinkPainter.Glow.NONE);
+        }
+
+        private LinkPainter.Glow glow(Hop hop) {
+            boolean stops = way != null && way.trace().stop().equals(Optional.of(hop));
+            return stops
+                    ? LinkPainter.Glow.STOP
+                    : hop.passes() ? LinkPainter.Glow.WAY : LinkPainter.Glow.SELECTED;
         }
 
         Set<RegionId> moving() {
@@ -101,7 +122,7 @@ final class CanvasPainting {
         Set<RegionId> moving = inDiagram() ? attention.moving() : Set.of();
         for (PlacedLink link : all.links()) {
             if (moving.stream().noneMatch(link.id()::touches)) {
-                links.curve(link, all.detail(), attention.selection().contains(link.id()));
+                links.curve(link, all.detail(), attention.glow(link.id()));
             }
         }
         for (PlacedLink link : all.links()) {
@@ -120,7 +141,8 @@ final class CanvasPainting {
                                     new Hit.Nothing(),
                                     attention.focused(),
                                     Set.of(),
-                                    attention.overlay())
+                                    attention.overlay(),
+                                    null)
                             .mark(region.id());
             boolean moving = attention.moving().contains(region.id());
             if (all.detail() == LevelOfDetail.COARSE) {
@@ -145,7 +167,8 @@ final class CanvasPainting {
                     all.link(id)
                             .ifPresent(
                                     link -> {
-                                        overLinks.curve(link, all.detail(), true);
+                                        overLinks.curve(
+                                                link, all.detail(), LinkPainter.Glow.SELECTED);
                                         overLinks.label(link, true);
                                     });
             default -> {}
@@ -187,7 +210,8 @@ final class CanvasPainting {
             Arrangement all, Set<RegionId> ids, double dx, double dy, Attention attention) {
         if (inDiagram()) {
             Arrangement moved = contents.moved(ids, dx, dy);
-            moved.links().forEach(link -> overLinks.curve(link, all.detail(), false));
+            moved.links()
+                    .forEach(link -> overLinks.curve(link, all.detail(), LinkPainter.Glow.NONE));
             moved.regions()
                     .forEach(region -> overRegions.node(region, attention.mark(region.id())));
             return;

@@ -61,6 +61,7 @@ final class TopologyCanvas extends Region implements Surface {
         model.sceneProperty().subscribe(_ -> showScene());
         model.selectionProperty().subscribe(() -> repaint(Layer.LINKS, Layer.REGIONS));
         model.modeProperty().subscribe(_ -> showMode());
+        model.wayProperty().subscribe(() -> repaint(Layer.LINKS, Layer.REGIONS));
     }
 
     private void showScene() {
@@ -121,7 +122,12 @@ final class TopologyCanvas extends Region implements Surface {
                         .orElse(null));
         painting.paint(
                 new CanvasPainting.Attention(
-                        model.selection(), hovered, handles.focusVisible(), plus, overlay));
+                        model.selection(),
+                        hovered,
+                        handles.focusVisible(),
+                        plus,
+                        overlay,
+                        model.wayProperty().get()));
         zoom.set(contents.viewport().zoom());
         painted.run();
     }

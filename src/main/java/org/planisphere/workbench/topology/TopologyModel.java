@@ -10,15 +10,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.model.GeoPoint;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.CatalogRegion;
 import org.planisphere.model.catalog.RegionCatalog;
 import org.planisphere.model.topology.LinkKind;
+import org.planisphere.workbench.topology.scene.RegionNode;
 import org.planisphere.workbench.topology.scene.TopologyActions;
 import org.planisphere.workbench.topology.scene.TopologyScene;
 import org.planisphere.workbench.topology.scene.TopologySelection;
+import org.planisphere.workbench.topology.scene.TracedWay;
 
 /// What the topology view shows and what it can ask for; knows no control and no stage.
 public final class TopologyModel {
@@ -33,6 +36,9 @@ public final class TopologyModel {
     private final ObjectProperty<Provider> provider =
             new SimpleObjectProperty<>(this, "provider", Provider.AWS);
 
+    private final ReadOnlyObjectWrapper<@Nullable TracedWay> way =
+            new ReadOnlyObjectWrapper<>(this, "way");
+
     private final ObjectProperty<LinkKind> linkKind =
             new SimpleObjectProperty<>(this, "linkKind", LinkKind.REPLICATION);
     private final BooleanProperty linkTool = new SimpleBooleanProperty(this, "linkTool", false);
@@ -46,6 +52,47 @@ public final class TopologyModel {
     public void show(TopologyScene next) {
         scene.set(next);
         selection.set(selection.get().within(next));
+        traceAnew();
+    }
+
+    /// Shows how one region reaches another, until the trace is ended; edits are followed.
+    public void trace(RegionId from, RegionId to) {
+        way.set(actions.trace(from, to).orElse(null));
+    }
+
+    /// Traces between the two selected regions, from the one that stands first in the plan.
+    public void traceSelected() {
+        List<RegionId> two =
+                scene.get().regions().stream()
+                        .map(RegionNode::id)
+                        .filter(selection.get()::contains)
+                        .toList();
+        if (two.size() == 2) {
+            trace(two.getFirst(), two.getLast());
+        } else {
+            actions.askForTwo();
+        }
+    }
+
+    public void endTrace() {
+        way.set(null);
+    }
+
+    private void traceAnew() {
+        TracedWay shown = way.get();
+        if (shown == null) {
+            return;
+        }
+        if (scene.get().ids().containsAll(List.of(shown.from(), shown.to()))) {
+            trace(shown.from(), shown.to());
+        } else {
+            endTrace();
+        }
+    }
+
+    /// The way that is being traced; null for none.
+    public ReadOnlyObjectProperty<@Nullable TracedWay> wayProperty() {
+        return way.getReadOnlyProperty();
     }
 
     /// Selects from outside, such as from a list of problems; nobody is told.

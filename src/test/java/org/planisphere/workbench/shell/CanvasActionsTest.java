@@ -14,6 +14,7 @@ import org.planisphere.workbench.session.PlanSession;
 import org.planisphere.workbench.session.Selection;
 import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.topology.scene.TopologySelection;
+import org.planisphere.workbench.topology.scene.TracedWay;
 
 class CanvasActionsTest {
     private static final RegionId OREGON = new RegionId("us-west-2");
@@ -59,6 +60,20 @@ class CanvasActionsTest {
                         text(FILE).lines().filter(it -> it.startsWith("# ")).toList());
         assertThat(session.editsProperty().get().undo()).isEqualTo("Paste us-west-2-copy");
         assertThat(pocket.get()).isEmpty();
+    }
+
+    @Test
+    void aTraceOffersTheLinkThatIsMissingAndTheLinkMakesTheWay() {
+        RegionId tokyo = new RegionId("ap-northeast-1");
+        TracedWay before = actions.trace(OREGON, tokyo).orElseThrow();
+        assertThat(before.trace().reached()).as(before.trace().verdict()).isFalse();
+
+        actions.apply(before.fix().orElseThrow());
+
+        TracedWay after = actions.trace(OREGON, tokyo).orElseThrow();
+        assertThat(after.trace().reached()).as(after.trace().verdict()).isTrue();
+        session.undo();
+        assertThat(session.workspace()).isEqualTo(start);
     }
 
     @Test

@@ -8,15 +8,24 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.catalog.CatalogRegion;
+import org.planisphere.model.finding.Fix;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.workbench.topology.scene.CardOffset;
 import org.planisphere.workbench.topology.scene.DiagramPoint;
 import org.planisphere.workbench.topology.scene.TopologyActions;
 import org.planisphere.workbench.topology.scene.TopologySelection;
+import org.planisphere.workbench.topology.scene.TracedWay;
 
 /// Writes down what the canvas asks for, one line each; nothing happens.
 public final class RecordedActions implements TopologyActions {
     private final List<String> calls = new ArrayList<>();
+    private @Nullable TracedWay way;
+
+    /// Answers every trace from now on.
+    void answer(TracedWay answer) {
+        way = answer;
+    }
+
     private Map<RegionId, @Nullable CardOffset> lastCards = Map.of();
     private Map<RegionId, DiagramPoint> lastNodes = Map.of();
 
@@ -98,6 +107,21 @@ public final class RecordedActions implements TopologyActions {
     @Override
     public void duplicate(TopologySelection selection) {
         calls.add("duplicate " + selection.regions().stream().sorted().toList());
+    }
+
+    @Override
+    public Optional<TracedWay> trace(RegionId from, RegionId to) {
+        return Optional.ofNullable(way);
+    }
+
+    @Override
+    public void apply(Fix fix) {
+        calls.add("apply " + fix.label());
+    }
+
+    @Override
+    public void askForTwo() {
+        calls.add("ask for two");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.event.EventType;
@@ -26,12 +27,16 @@ import org.junit.jupiter.api.Test;
 import org.planisphere.artifact.catalog.WorldMap;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
+import org.planisphere.model.finding.Fix;
+import org.planisphere.model.topology.Cure;
 import org.planisphere.model.topology.LinkKind;
+import org.planisphere.model.topology.Trace;
 import org.planisphere.workbench.shared.Theme;
 import org.planisphere.workbench.shared.ThemeChoice;
 import org.planisphere.workbench.topology.map.NaturalEarth;
 import org.planisphere.workbench.topology.scene.DiagramPoint;
 import org.planisphere.workbench.topology.scene.TopologySelection;
+import org.planisphere.workbench.topology.scene.TracedWay;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -384,5 +389,50 @@ class TopologyViewTest {
 
     private static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theKeyTTellsWhyOneRegionCannotReachAnotherAndTheCardMendsIt() {
+        TracedWay way =
+                new TracedWay(
+                        new Trace(
+                                new RegionId("us-west-2"),
+                                SAO_PAULO,
+                                Trace.End.NO_LINK,
+                                List.of(),
+                                "Nothing leads there.",
+                                new Cure.Decide()),
+                        Optional.of(new Fix("Add a peering", List.of())));
+        actions.answer(way);
+        robot.interact(
+                () -> {
+                    model.select(
+                            new TopologySelection(
+                                    Set.of(new RegionId("us-west-2"), SAO_PAULO), Set.of()));
+                    robot.lookup("#topology-canvas").query().requestFocus();
+                });
+
+        robot.type(KeyCode.T);
+        assertThat(robot.lookup("#trace-card").query().getAccessibleText())
+                .contains("us-west-2 to sa-east-1", "Nothing leads there.");
+        robot.clickOn("#trace-fix");
+        robot.interact(() -> robot.lookup("#topology-canvas").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(actions.calls()).contains("apply Add a peering");
+        assertThat(robot.lookup("#trace-card").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aTraceWithoutTwoRegionsAsksForThem() {
+        robot.interact(
+                () -> {
+                    model.select(TopologySelection.of(SAO_PAULO));
+                    robot.lookup("#topology-canvas").query().requestFocus();
+                });
+
+        robot.type(KeyCode.T);
+
+        assertThat(actions.calls()).containsExactly("ask for two");
     }
 }

@@ -36,6 +36,18 @@ public final class LinkPainter {
         }
     }
 
+    /// What lies around a line: whether it is chosen, or part of a way that is traced.
+    public enum Glow {
+        NONE,
+        SELECTED,
+        /// Traffic gets over it.
+        WAY,
+        /// Traffic stops here.
+        STOP
+    }
+
+    private static final double SOFT = 0.35;
+
     private static final double ARROW_LENGTH = 11;
     private static final double ARROW_WIDTH = 9;
     private static final double CASING = 3.5;
@@ -47,15 +59,15 @@ public final class LinkPainter {
     }
 
     /// The curve, with a casing in the colour of the water so that crossings can be read.
-    public void curve(PlacedLink link, LevelOfDetail detail, boolean emphasised) {
+    public void curve(PlacedLink link, LevelOfDetail detail, Glow glow) {
         if (link.curve().isEmpty()) {
             return;
         }
         Line line = Line.of(link.id().kind());
         Color color = brush.color(line.ink());
         boolean arrow = LinkWords.directed(link.id().kind()) && detail != LevelOfDetail.COARSE;
-        if (emphasised) {
-            paths(link.curve(), brush.color(Ink.ACCENT_SOFT), line.width() + 7);
+        if (glow != Glow.NONE) {
+            paths(link.curve(), around(glow), line.width() + (glow == Glow.SELECTED ? 7 : 9));
         } else if (detail == LevelOfDetail.LABELS) {
             paths(link.curve(), brush.color(Ink.WATER), line.width() + CASING);
         }
@@ -67,6 +79,14 @@ public final class LinkPainter {
         if (arrow) {
             arrow(link.curve().runs().getLast(), color);
         }
+    }
+
+    private Color around(Glow glow) {
+        return switch (glow) {
+            case NONE, SELECTED -> brush.color(Ink.ACCENT_SOFT);
+            case WAY -> brush.color(Ink.ACCENT).deriveColor(0, 1, 1, SOFT);
+            case STOP -> brush.color(Ink.DANGER).deriveColor(0, 1, 1, SOFT);
+        };
     }
 
     /// The label, where it has a place.

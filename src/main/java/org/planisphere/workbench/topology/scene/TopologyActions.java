@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.catalog.CatalogRegion;
+import org.planisphere.model.finding.Fix;
 import org.planisphere.model.topology.LinkKind;
 
 /// What the canvas asks for; each call is one edit, sent once when a gesture ends.
@@ -39,6 +40,15 @@ public interface TopologyActions {
     void paste();
 
     void duplicate(TopologySelection selection);
+
+    /// How one region reaches another, or why not; empty while there is no plan.
+    Optional<TracedWay> trace(RegionId from, RegionId to);
+
+    /// Applies what a trace offers.
+    void apply(Fix fix);
+
+    /// Says that two regions have to be selected first.
+    void askForTwo();
 
     /// The selection has changed by the user's hand.
     void selected(TopologySelection selection);
