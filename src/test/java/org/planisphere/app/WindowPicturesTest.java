@@ -54,6 +54,11 @@ class WindowPicturesTest {
     }
 
     @Test
+    void theAddressPlan() throws IOException {
+        draw("window-addresses", 1280, 800, "addresses", false);
+    }
+
+    @Test
     void aTracedWay() {
         Iterator<ThemeChoice> themes = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK).iterator();
         Pictures.draw(

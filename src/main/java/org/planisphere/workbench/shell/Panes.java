@@ -9,6 +9,8 @@ import org.planisphere.artifact.Position;
 import org.planisphere.artifact.catalog.WorldMap;
 import org.planisphere.model.Place;
 import org.planisphere.simulation.result.PlanSimulation;
+import org.planisphere.workbench.addresses.AddressesModel;
+import org.planisphere.workbench.addresses.AddressesView;
 import org.planisphere.workbench.costs.CostsModel;
 import org.planisphere.workbench.costs.CostsView;
 import org.planisphere.workbench.drift.DriftModel;
@@ -43,6 +45,7 @@ final class Panes {
     private final SpecsModel specs;
     private final SpecsView specsView;
     private final CostsModel costs;
+    private final AddressesModel addresses;
     private final SimulationsModel simulations;
     private final InspectorModel inspector;
     private final InspectorView inspectorView;
@@ -62,6 +65,7 @@ final class Panes {
         specs = new SpecsModel(edits);
         specsView = new SpecsView(specs, assist);
         costs = new CostsModel(region -> session.select(Selection.of(region)));
+        addresses = new AddressesModel(new AddressEdits(session, CopiedText.ofDesktop()));
         simulations = new SimulationsModel(new PlanRuns(background, session.engines().facts()));
         inspector = new InspectorModel(session.engines().facts(), edits);
         inspectorView = new InspectorView(inspector, edits, assist);
@@ -96,6 +100,7 @@ final class Panes {
         tabs.put(Tab.SPECS, specsView.node());
         tabs.put(Tab.COST, new CostsView(costs).node());
         tabs.put(Tab.SIMULATION, new SimulationsView(simulations).node());
+        tabs.put(Tab.ADDRESSES, new AddressesView(addresses).node());
         return new Views(
                 tabs, inspectorView.node(), new ProblemsView(problems).node(), prompt.node());
     }
@@ -107,6 +112,7 @@ final class Panes {
         session.snapshotProperty().subscribe(this::show);
         session.selectionProperty().subscribe(this::show);
         simulations.pageProperty().subscribe(this::show);
+        shell.tabProperty().subscribe(_ -> showAddresses());
         topologyView
                 .zoomProperty()
                 .subscribe(
@@ -131,11 +137,20 @@ final class Panes {
         specs.show(SpecFiles.of(snapshot));
         problems.computingProperty().set(snapshot.computing());
         problems.show(snapshot.findings(), finding -> snapshot.locate(finding.place()).line());
+        showAddresses();
         if (snapshot.costs() != null) {
             costs.show(snapshot.costs());
         }
         topology.select(Selections.of(session.selectionProperty().get()));
         inspector.show(snapshot, session.selectionProperty().get());
+    }
+
+    /// The address plan is drawn only while somebody can see it.
+    private void showAddresses() {
+        Snapshot now = session.snapshotProperty().get();
+        if (now != null && shell.tabProperty().get() == Tab.ADDRESSES) {
+            addresses.show(now.plan());
+        }
     }
 
     /// Lags from the run that was asked for, while the plan is still the one that ran; else from
@@ -168,6 +183,7 @@ final class Panes {
         }
         topology.select(Selections.of(selection));
         selection.onlyRegion().ifPresent(costs::select);
+        selection.onlyRegion().ifPresent(addresses::select);
         Place field = selection.field();
         Optional<Place> text =
                 Optional.ofNullable(field)

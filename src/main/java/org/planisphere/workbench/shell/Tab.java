@@ -6,7 +6,8 @@ public enum Tab {
     SPECS("Specs", "view-specs"),
     DRIFT("Drift", "view-drift"),
     COST("Cost", "view-cost"),
-    SIMULATION("Simulation", "view-simulation");
+    SIMULATION("Simulation", "view-simulation"),
+    ADDRESSES("Addresses", "view-addresses");
 
     private final String title;
     private final String id;
