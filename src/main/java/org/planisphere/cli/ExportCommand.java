@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "KIND",
-            description = "Only these kinds: artifacts, terraform-tfvars.")
+            description = "Only these kinds: artifacts, terraform-tfvars, netbox-prefixes.")
     private @Nullable List<String> only;
 
     @Option(names = "--dry-run", description = "Say what would be done and write nothing.")

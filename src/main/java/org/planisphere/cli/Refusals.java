@@ -2,6 +2,7 @@ package org.planisphere.cli;
 
 import java.io.PrintWriter;
 import org.planisphere.artifact.ArtifactReadException;
+import org.planisphere.artifact.disk.SaveException;
 import org.planisphere.cli.modelfile.ModelFileException;
 import org.planisphere.cost.pricebook.PriceBookException;
 import org.planisphere.export.ExportException;
@@ -17,6 +18,7 @@ final class Refusals implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         return switch (failure) {
             case ArtifactReadException refused -> refused(err, refused);
+            case SaveException refused -> refused(err, refused);
             case PriceBookException refused -> refused(err, refused);
             case ExportException refused -> refused(err, refused);
             case ModelFileException refused -> refused(err, refused);

@@ -2,12 +2,13 @@ package org.planisphere.export;
 
 import java.util.List;
 import org.planisphere.export.artifacts.ArtifactExporter;
+import org.planisphere.export.netbox.NetboxExporter;
 import org.planisphere.export.terraform.TerraformExporter;
 
 /// Every exporter, in the order in which previews list their files.
 public final class ExporterCatalog {
     private static final List<Exporter> EXPORTERS =
-            List.of(new ArtifactExporter(), new TerraformExporter());
+            List.of(new ArtifactExporter(), new TerraformExporter(), new NetboxExporter());
 
     private ExporterCatalog() {}
 

@@ -23,8 +23,9 @@ final class ExportCommandTest {
                         create     plan.yaml
                         create     regions/us-east-1.yaml
                         create     infra/regions/us-east-1.auto.tfvars.json
+                        create     ipam/netbox-prefixes.csv
                         create     planisphere-manifest.json
-                        %s: 4 files would be written, 0 unchanged, 0 refused.
+                        %s: 5 files would be written, 0 unchanged, 0 refused.
                         """
                                 .formatted(folder));
         assertThat(folder).isEmptyDirectory();
@@ -37,7 +38,7 @@ final class ExportCommandTest {
         CommandRun second = CommandRun.of("export", PLAN, "--to", folder.toString());
 
         assertThat(second.status()).isEqualTo(0);
-        assertThat(second.out()).endsWith("no files written, 4 unchanged, 0 refused.\n");
+        assertThat(second.out()).endsWith("no files written, 5 unchanged, 0 refused.\n");
     }
 
     @Test
@@ -108,7 +109,7 @@ final class ExportCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith(
-                        "planisphere: artifcats is no kind of export; the kinds are artifacts, terraform-tfvars. Did you mean artifacts?");
+                        "planisphere: artifcats is no kind of export; the kinds are artifacts, terraform-tfvars, netbox-prefixes. Did you mean artifacts?");
     }
 
     @Test

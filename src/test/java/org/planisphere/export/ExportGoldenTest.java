@@ -21,6 +21,7 @@ final class ExportGoldenTest {
     @CsvSource({
         "storefront, infra/regions/us-west-2.auto.tfvars.json",
         "storefront, infra/regions/eu-west-1.auto.tfvars.json",
+        "storefront, ipam/netbox-prefixes.csv",
         "mvp, infra/regions/us-east-1.auto.tfvars.json"
     })
     void theFileIsAsItWasReviewed(String sample, String path) throws Exception {

@@ -38,6 +38,7 @@ final class ExportTest {
                         "infra/regions/sa-east-1.auto.tfvars.json",
                         "infra/regions/us-east-1.auto.tfvars.json",
                         OREGON,
+                        "ipam/netbox-prefixes.csv",
                         "plan.yaml",
                         "planisphere-manifest.json",
                         "regions/ap-northeast-1.yaml",
