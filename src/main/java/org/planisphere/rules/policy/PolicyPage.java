@@ -29,6 +29,7 @@ public final class PolicyPage {
                 List.of(policy.severity()),
                 false,
                 false,
+                List.of(),
                 "A rule of this organisation. It speaks where this is true: %s"
                         .formatted(policy.when().strip()),
                 policy.fix() == null ? ADVICE : policy.fix(),
