@@ -18,7 +18,7 @@ public enum Threshold implements YamlName {
     /// Use of a replication pipeline beyond which it has no headroom, in percent.
     PIPELINE_USE_PERCENT("pipeline_use_percent", 80),
     /// Intervals within which a restore has been tried: of the restore drill, or else the
-    // retention.
+    /// retention.
     RESTORE_INTERVALS("restore_intervals", 2),
     /// Longest time to live of a record that a failover changes, in seconds.
     FAILOVER_TTL_SECONDS("failover_ttl_seconds", 120),
