@@ -117,7 +117,20 @@ public record NewRegion(
                 .allMatch(peer -> peer.provider() == place.provider());
     }
 
-    private static String purpose(Plan plan, RegionType type) {
+    /// How a region reaches another one, and what for.
+    record Link(ConnectionType type, ConnectionPurpose use) {}
+
+    /// The link to the primary that a region of a type starts with.
+    static Link linkTo(RegionType type) {
+        return new Link(
+                ConnectionType.PEERING,
+                type == RegionType.LIGHTWEIGHT
+                        ? ConnectionPurpose.SERVICE_CALLS
+                        : ConnectionPurpose.DATA_REPLICATION);
+    }
+
+    /// What a region of a type is usually there for in a plan.
+    static String purpose(Plan plan, RegionType type) {
         return switch (type) {
             case FULL -> fullPurpose(plan);
             case LIGHTWEIGHT -> "point-of-presence";
@@ -151,6 +164,7 @@ public record NewRegion(
     /// The text of its artifact.
     String text() {
         List<String> lines = new ArrayList<>();
+        lines.add(SchemaLine.forRegion());
         lines.add("schema: " + RegionSchema.FORMAT);
         lines.add("region:");
         lines.add("  name: " + scalar(id.value()));

@@ -10,8 +10,10 @@ public sealed interface PlanEdit
                 ChangeRegionType,
                 ChangeText,
                 Connect,
+                CopyRegionAs,
                 DeleteRegions,
                 Disconnect,
+                FormatFile,
                 MoveRegions,
                 PasteRegions,
                 RenameName,
@@ -19,7 +21,8 @@ public sealed interface PlanEdit
                 ReplaceText,
                 ReplaceTexts,
                 SetField,
-                SetList {
+                SetList,
+                Together {
     /// The workspace after the edit; the same one where it changes nothing.
     ///
     /// @throws EditNotPossibleException where the text does not allow it

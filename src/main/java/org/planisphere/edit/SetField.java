@@ -23,8 +23,12 @@ public record SetField(Place place, String text) implements PlanEdit {
     }
 
     private String written() {
+        return written(SchemaIndex.kindAt(place).orElse(Kind.TEXT));
+    }
+
+    /// The text as it is written where something of a kind belongs.
+    public String written(Kind kind) {
         String typed = text.strip();
-        Kind kind = SchemaIndex.kindAt(place).orElse(Kind.TEXT);
         return keepsAsTyped(kind, typed) ? typed : ScalarText.of(typed, false);
     }
 

@@ -162,6 +162,40 @@ final class OpenWindow implements AutoCloseable {
         return settle();
     }
 
+    /// What is selected in an editor.
+    String selected(String editor) {
+        return onScreen(() -> robot.lookup(editor).queryAs(CodeArea.class).getSelectedText());
+    }
+
+    /// The lines of an editor that are folded away, from 0.
+    List<Integer> foldedLines(String editor) {
+        return onScreen(
+                () -> {
+                    CodeArea area = robot.lookup(editor).queryAs(CodeArea.class);
+                    return java.util.stream.IntStream.range(0, area.getParagraphs().size())
+                            .filter(area::isFolded)
+                            .boxed()
+                            .toList();
+                });
+    }
+
+    /// Draws the window into a picture file.
+    void picture(Path file) {
+        onScreen(
+                () -> {
+                    try {
+                        java.nio.file.Files.createDirectories(file.toAbsolutePath().getParent());
+                        return javax.imageio.ImageIO.write(
+                                javafx.embed.swing.SwingFXUtils.fromFXImage(
+                                        stage.getScene().snapshot(null), null),
+                                "png",
+                                file.toFile());
+                    } catch (java.io.IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                });
+    }
+
     /// Types wherever the focus is.
     OpenWindow write(String text) {
         robot.write(text);

@@ -107,4 +107,66 @@ class WritingSpecsTest {
         window.push(KeyCode.SHORTCUT, KeyCode.Z).push(KeyCode.SHORTCUT, KeyCode.S);
         assertThat(plan.texts()).isEqualTo(start);
     }
+
+    @Test
+    void aTextIsFoundInTheFileAndWalkedThrough() {
+        window.click("#specs-editor").push(KeyCode.SHORTCUT, KeyCode.F);
+        window.write("read-only").push(KeyCode.ENTER).push(KeyCode.ENTER);
+
+        assertThat(window.text("#specs-editor-find-count")).startsWith("2 of ");
+        assertThat(window.selected("#specs-editor")).isEqualTo("read-only");
+        window.push(KeyCode.ESCAPE);
+        assertThat(window.focus()).isEqualTo("specs-editor");
+    }
+
+    @Test
+    void aTextIsFoundInEveryFileAndAHitOpensItsFile() {
+        window.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        window.write("supernets:");
+        assertThat(window.text("#find-count")).isEqualTo("1 in 1 files");
+
+        window.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(window.text("#specs-editor")).contains("per_region_prefix");
+        assertThat(window.selected("#specs-editor")).isEqualTo("supernets:");
+
+        window.click("#find-everywhere").push(KeyCode.SHORTCUT, KeyCode.A).write("na[");
+        window.click("#find-regex");
+        assertThat(window.text("#find-count")).startsWith("This expression cannot be read");
+    }
+
+    @Test
+    void linesFoldIntoTheirKeyAndOpenAgainWhereSomethingInThemIsShown() {
+        window.caretIn("#specs-editor", "networking:");
+        window.push(KeyCode.SHORTCUT, KeyCode.MINUS);
+        assertThat(window.foldedLines("#specs-editor")).isNotEmpty();
+
+        window.push(KeyCode.SHORTCUT, KeyCode.F).write("vpc_cidr").push(KeyCode.ENTER);
+        assertThat(window.foldedLines("#specs-editor")).isEmpty();
+    }
+
+    @Test
+    void aFileIsFormattedOnRequestAsOneStep() {
+        String before = window.text("#specs-editor");
+        window.typeOver("#specs-editor", "zones: 2", "zones:     2");
+        window.choose("#menu-edit", "#menu-format");
+        assertThat(window.text("#specs-editor")).isEqualTo(before);
+
+        window.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(window.text("#specs-editor")).contains("zones:     2");
+    }
+
+    @Test
+    void aRegionIsCopiedAsAnotherTypeWithoutWhatThatDoesNotNeed() {
+        window.click("#view-topology").click("#outline-us-east-1");
+        window.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
+        window.click("#copy-as-read-only");
+        assertThat(window.text("#copy-note")).contains("Services left out:").contains("checkout");
+
+        window.enter("#copy-name", "eu-central-1").click("#view-specs");
+        assertThat(window.text("#specs-editor"))
+                .startsWith("# ")
+                .contains("name: eu-central-1")
+                .contains("type: read-only")
+                .doesNotContain("checkout");
+    }
 }

@@ -2,7 +2,11 @@ package org.planisphere.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.planisphere.export.json.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -36,5 +40,33 @@ class SchemaCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("regoin").contains("region, plan");
+    }
+
+    @Test
+    void theSchemaOfModelFilesIsPrintedToo() {
+        JsonNode schema = Json.read(CommandRun.of("schema", "model").out());
+
+        assertThat(schema.path("$id").asString()).isEqualTo("urn:planisphere:model:v1");
+    }
+
+    @Test
+    void severalSchemasAreWrittenIntoAFolder(@TempDir Path folder) throws Exception {
+        Path to = folder.resolve("schemas");
+        CommandRun run = CommandRun.of("schema", "region", "plan", "model", "--to", to.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        for (String format : List.of("region", "plan", "model")) {
+            assertThat(Files.readString(to.resolve(format + ".schema.json")))
+                    .isEqualTo(CommandRun.of("schema", format).out());
+        }
+    }
+
+    @Test
+    void severalSchemasNeedAFolder() {
+        CommandRun run = CommandRun.of("schema", "region", "plan");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("several schemas need --to FOLDER");
     }
 }

@@ -1,6 +1,11 @@
 package org.planisphere.artifact.schema;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +32,15 @@ public final class JsonSchema {
     /// Of a plan file.
     public static ObjectNode plan() {
         return document(PlanSchema.FORMAT, "Plan", PlanSchema.PLAN, "plan");
+    }
+
+    /// Of a model file, whose reader has no table: a written schema that a test holds against it.
+    public static ObjectNode model() {
+        try (InputStream in = JsonSchema.class.getResourceAsStream("/schemas/model.schema.json")) {
+            return (ObjectNode) new ObjectMapper().readTree(Objects.requireNonNull(in));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     private static ObjectNode document(String format, String title, Kind.Fields root, String path) {

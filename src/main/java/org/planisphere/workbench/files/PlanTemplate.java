@@ -5,6 +5,7 @@ import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.edit.AddRegion;
 import org.planisphere.edit.NewRegion;
+import org.planisphere.edit.SchemaLine;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
@@ -44,7 +45,9 @@ public enum PlanTemplate {
                 Workspace.empty("new-plan")
                         .with(
                                 Workspace.PLAN_FILE,
-                                """
+                                SchemaLine.forPlan()
+                                        + """
+
                                 schema: planisphere/plan/v1
                                 plan:
                                   name: new-plan

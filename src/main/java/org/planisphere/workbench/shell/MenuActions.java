@@ -35,7 +35,19 @@ public interface MenuActions {
 
     void delete();
 
+    /// Copies the selected region as another type.
+    void copyAs();
+
     void rename();
+
+    /// Looks for a text in the file that is open.
+    void find();
+
+    /// Looks for a text in all files.
+    void findEverywhere();
+
+    /// Puts the file that is open in order.
+    void format();
 
     void fit();
 

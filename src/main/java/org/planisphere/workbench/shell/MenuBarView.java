@@ -97,8 +97,17 @@ public final class MenuBarView {
                 item("menu-copy", "Copy regions", "", actions::copy),
                 item("menu-paste", "Paste regions", "", actions::paste),
                 item("menu-duplicate", "Duplicate", "Shortcut+D", actions::duplicate),
+                item("menu-copy-as", "Copy region as…", "Shortcut+Shift+D", actions::copyAs),
                 item("menu-rename", "Rename…", "F2", actions::rename),
-                item("menu-delete", "Delete", "", actions::delete));
+                item("menu-delete", "Delete", "", actions::delete),
+                new SeparatorMenuItem(),
+                item("menu-find", "Find in this file", "Shortcut+F", actions::find),
+                item(
+                        "menu-find-everywhere",
+                        "Find in all files",
+                        "Shortcut+Shift+F",
+                        actions::findEverywhere),
+                item("menu-format", "Format this file", "Shortcut+Alt+L", actions::format));
     }
 
     /// A menu item has one accelerator; the other key for the same fires it all the same.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.Position;
 import org.planisphere.artifact.catalog.WorldMap;
@@ -31,6 +32,9 @@ import org.planisphere.workbench.simulations.SimulationsView;
 import org.planisphere.workbench.specs.SpecFiles;
 import org.planisphere.workbench.specs.SpecsModel;
 import org.planisphere.workbench.specs.SpecsView;
+import org.planisphere.workbench.specs.YamlEditor;
+import org.planisphere.workbench.table.TableModel;
+import org.planisphere.workbench.table.TableTab;
 import org.planisphere.workbench.topology.TopologyModel;
 import org.planisphere.workbench.topology.TopologyView;
 
@@ -39,6 +43,7 @@ final class Panes {
     private final PlanSession session;
     private final ShellModel shell;
     private final NamePrompt prompt;
+    private final CopyPrompt copyPrompt;
     private final CanvasActions canvas;
     private final TopologyModel topology;
     private final TopologyView topologyView;
@@ -51,11 +56,13 @@ final class Panes {
     private final InspectorView inspectorView;
     private final ProblemsModel problems;
     private final DriftModel drift;
+    private final TableModel table;
 
     Panes(PlanSession session, ShellModel shell, Background background, Notices notices) {
         this.session = session;
         this.shell = shell;
         prompt = new NamePrompt(session);
+        copyPrompt = new CopyPrompt(session);
         SessionEdits edits = new SessionEdits(session, prompt);
         SessionAssist assist = new SessionAssist(session, notices, this::showText, prompt);
         canvas = new CanvasActions(session, CopiedText.ofDesktop(), notices);
@@ -70,6 +77,7 @@ final class Panes {
         inspector = new InspectorModel(session.engines().facts(), edits);
         inspectorView = new InspectorView(inspector, edits, assist);
         problems = new ProblemsModel(edits);
+        table = new TableModel(new TableEdits(session, CopiedText.ofDesktop()));
     }
 
     CanvasActions canvas() {
@@ -88,6 +96,24 @@ final class Panes {
         return simulations;
     }
 
+    CopyPrompt copyPrompt() {
+        return copyPrompt;
+    }
+
+    SpecsView specsView() {
+        return specsView;
+    }
+
+    /// The editor that somebody works in: that of the inspector while it has the focus, otherwise
+    /// the one of the specs, which is shown for it.
+    YamlEditor editor(ShellModel shell) {
+        if (inspectorView.editor().isFocused()) {
+            return inspectorView.editor();
+        }
+        shell.tabProperty().set(Tab.SPECS);
+        return specsView.editor();
+    }
+
     ProblemsModel problems() {
         return problems;
     }
@@ -98,11 +124,13 @@ final class Panes {
         tabs.put(Tab.TOPOLOGY, topologyView.root());
         tabs.put(Tab.DRIFT, new DriftView(drift).node());
         tabs.put(Tab.SPECS, specsView.node());
+        tabs.put(Tab.TABLE, new TableTab(table).node());
         tabs.put(Tab.COST, new CostsView(costs).node());
         tabs.put(Tab.SIMULATION, new SimulationsView(simulations).node());
         tabs.put(Tab.ADDRESSES, new AddressesView(addresses).node());
-        return new Views(
-                tabs, inspectorView.node(), new ProblemsView(problems).node(), prompt.node());
+        StackPane prompts = new StackPane(prompt.node(), copyPrompt.node());
+        prompts.setPickOnBounds(false);
+        return new Views(tabs, inspectorView.node(), new ProblemsView(problems).node(), prompts);
     }
 
     /// Shows from now on what the session holds.
@@ -135,6 +163,7 @@ final class Panes {
         simulations.show(snapshot.plan(), snapshot.revision());
         showLags(snapshot);
         specs.show(SpecFiles.of(snapshot));
+        table.show(snapshot);
         problems.computingProperty().set(snapshot.computing());
         problems.show(snapshot.findings(), finding -> snapshot.locate(finding.place()).line());
         showAddresses();

@@ -4,6 +4,7 @@ package org.planisphere.workbench.shell;
 public enum Tab {
     TOPOLOGY("Topology", "view-topology"),
     SPECS("Specs", "view-specs"),
+    TABLE("Table", "view-table"),
     DRIFT("Drift", "view-drift"),
     COST("Cost", "view-cost"),
     SIMULATION("Simulation", "view-simulation"),

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.WindowEvent;
 import org.planisphere.edit.ApplyFix;
+import org.planisphere.edit.FormatFile;
 import org.planisphere.workbench.files.ExportDialog;
 import org.planisphere.workbench.files.PlanDocument;
 import org.planisphere.workbench.files.TemplateDialog;
@@ -104,6 +105,17 @@ record WindowActions(
     }
 
     @Override
+    public void copyAs() {
+        session.sendUnsent();
+        session.selectionProperty()
+                .get()
+                .onlyRegion()
+                .ifPresentOrElse(
+                        panes.copyPrompt()::ask,
+                        () -> notices.refused("Select the one region to copy first."));
+    }
+
+    @Override
     public void rename() {
         panes.topology()
                 .selection()
@@ -113,6 +125,27 @@ record WindowActions(
                             shell.tabProperty().set(Tab.TOPOLOGY);
                             panes.topologyView().rename(region);
                         });
+    }
+
+    @Override
+    public void find() {
+        panes.editor(shell).find();
+    }
+
+    @Override
+    public void findEverywhere() {
+        session.sendUnsent();
+        shell.tabProperty().set(Tab.SPECS);
+        panes.specsView().findEverywhere();
+    }
+
+    @Override
+    public void format() {
+        session.sendUnsent();
+        String file = panes.editor(shell).file();
+        if (!file.isEmpty() && !session.apply(new FormatFile(file))) {
+            notices.done("%s is in order already.".formatted(file));
+        }
     }
 
     @Override

@@ -14,12 +14,13 @@ import javafx.scene.layout.StackPane;
 import org.planisphere.model.finding.Severity;
 import org.planisphere.workbench.shared.Severities;
 
-/// What stands left of a line: the mark of its findings and its number.
+/// What stands left of a line: the mark of its findings, its number and the handle that folds it.
 final class Gutter {
     private Gutter() {}
 
     /// @param index first line is 0, as RichTextFX counts
-    static Node line(int index, List<Mark> marks, Supplier<? extends Collection<?>> lines) {
+    static Node line(
+            int index, List<Mark> marks, Supplier<? extends Collection<?>> lines, FoldKeys folds) {
         List<Mark> here = marks.stream().filter(mark -> mark.line() == index + 1).toList();
         StackPane sign = new StackPane();
         sign.getStyleClass().add("gutter-sign");
@@ -27,7 +28,7 @@ final class Gutter {
         number.getStyleClass().add("gutter-number");
         number.setMinWidth(9.0 * Integer.toString(lines.get().size()).length() + 6);
         number.setAlignment(Pos.CENTER_RIGHT);
-        HBox gutter = new HBox(sign, number);
+        HBox gutter = new HBox(sign, number, folds.handle(index));
         gutter.getStyleClass().add("gutter");
         gutter.setAlignment(Pos.CENTER_RIGHT);
         if (!here.isEmpty()) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.edit.assist.Search;
 import org.planisphere.workbench.shared.Severities;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
@@ -19,11 +20,16 @@ public final class SpecsView {
     private final BorderPane root = new BorderPane();
     private final ListView<SpecFile> list = new ListView<>();
     private final YamlEditor editor;
+    private final BorderPane texts = new BorderPane();
+    private final FindPane find;
+    private final SpecsModel model;
     private boolean showing;
 
     /// @param assist knows what the texts mean
     public SpecsView(SpecsModel model, Assist assist) {
+        this.model = model;
         editor = new YamlEditor("specs-editor", model, assist);
+        find = new FindPane(model::files, this::open, this::closeFind);
         root.setId("specs");
         root.getStyleClass().add("specs");
         root.getStylesheets().add(Styles.sheet(SpecsView.class, "specs.css"));
@@ -45,11 +51,29 @@ public final class SpecsView {
                         });
         model.openProperty().subscribe(this::show);
         root.setLeft(list);
-        root.setCenter(editor.node());
+        texts.setCenter(editor.node());
+        root.setCenter(texts);
     }
 
     public Parent node() {
         return root;
+    }
+
+    /// Opens the search in all files.
+    public void findEverywhere() {
+        texts.setBottom(find.node());
+        find.focus();
+    }
+
+    private void closeFind() {
+        texts.setBottom(null);
+        editor.focus();
+    }
+
+    private void open(Search.Hit hit) {
+        model.open(hit.file());
+        editor.select(hit.line(), hit.column(), hit.length());
+        editor.focus();
     }
 
     /// The editor of the open file.

@@ -39,12 +39,15 @@ public final class YamlEditor {
     private final CodeArea area = new CodeArea();
     private final StackPane root = new StackPane();
     private final AssistKeys assist;
+    private final FindBar find;
+    private final FoldKeys folds;
     private final PauseTransition typing = new PauseTransition(Typing.PAUSE);
     private final PauseTransition rest = new PauseTransition(Typing.REST);
     private String file = "";
     private String fileText = "";
     private List<Mark> marks = List.of();
     private boolean showing;
+    private boolean drawn;
     private @Nullable SpecFile waiting;
     private @Nullable Position waitingPlace;
 
@@ -60,6 +63,8 @@ public final class YamlEditor {
     public YamlEditor(String id, Listener listener, Assist helping) {
         this.listener = listener;
         area.setId(id);
+        folds = new FoldKeys(area);
+        find = new FindBar(root, area, folds, id);
         area.getStylesheets().add(Styles.sheet(YamlEditor.class, "specs.css"));
         area.getStyleClass().add("yaml-editor");
         root.getStyleClass().add("yaml-editor-pane");
@@ -75,6 +80,7 @@ public final class YamlEditor {
                             if (!showing) {
                                 color();
                                 assistant().typed(change);
+                                folds.changed();
                                 typing.playFromStart();
                                 rest.playFromStart();
                             }
@@ -158,8 +164,9 @@ public final class YamlEditor {
     }
 
     private void showWaiting() {
-        if (onScreen() && root.getChildren().isEmpty()) {
-            root.getChildren().add(new VirtualizedScrollPane<>(area));
+        if (onScreen() && !drawn) {
+            drawn = true;
+            root.getChildren().addFirst(new VirtualizedScrollPane<>(area));
         }
         if (onScreen() && waiting != null) {
             SpecFile shown = waiting;
@@ -203,6 +210,7 @@ public final class YamlEditor {
             area.replaceText(change.from(), change.to(), change.replacement());
         }
         color();
+        folds.changed();
         if (!sameMarks || otherFile) {
             drawGutter();
         }
@@ -228,9 +236,26 @@ public final class YamlEditor {
         int paragraph = Math.clamp(line - 1L, 0, area.getParagraphs().size() - 1);
         int offset = Math.clamp(column - 1L, 0, area.getParagraphLength(paragraph));
         showing = true;
+        folds.open(paragraph);
         area.moveTo(paragraph, offset);
         area.showParagraphAtCenter(paragraph);
         showing = false;
+    }
+
+    /// Selects characters of a line, such as a hit of a search.
+    public void select(int line, int column, int length) {
+        reveal(line, column);
+        if (onScreen()) {
+            showing = true;
+            int start = area.getCaretPosition();
+            area.selectRange(start, Math.min(start + length, area.getLength()));
+            showing = false;
+        }
+    }
+
+    /// Opens the search in this file.
+    public void find() {
+        find.show();
     }
 
     public void focus() {
@@ -245,7 +270,7 @@ public final class YamlEditor {
     /// A new factory makes the visible lines anew, and only those.
     private void drawGutter() {
         List<Mark> now = marks;
-        area.setParagraphGraphicFactory(line -> Gutter.line(line, now, area::getParagraphs));
+        area.setParagraphGraphicFactory(line -> Gutter.line(line, now, area::getParagraphs, folds));
     }
 
     private void tellCaret() {
