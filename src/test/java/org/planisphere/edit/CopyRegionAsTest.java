@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
@@ -81,7 +82,9 @@ class CopyRegionAsTest {
                                         .anyMatch(
                                                 block ->
                                                         block.overlaps(
-                                                                region.networking().vpcCidr())));
+                                                                Objects.requireNonNull(
+                                                                        region.networking()
+                                                                                .vpcCidr()))));
     }
 
     @Test
