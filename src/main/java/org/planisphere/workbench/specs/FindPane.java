@@ -136,7 +136,7 @@ final class FindPane {
 
         HitCell(Consumer<Search.Hit> open) {
             where.getStyleClass().addAll(Styles.MUTED, Styles.CAPTION);
-            where.setMinWidth(200);
+            where.setMinWidth(Region.USE_PREF_SIZE);
             preview.getStyleClass().add(Styles.MONO);
             preview.setMinWidth(0);
             row.setAlignment(Pos.CENTER_LEFT);

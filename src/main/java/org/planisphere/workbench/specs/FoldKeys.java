@@ -58,8 +58,20 @@ final class FoldKeys {
         for (Fold fold : folds()) {
             if (fold.first() < line && line <= fold.last() && isFolded(fold)) {
                 area.unfoldParagraphs(fold.first());
-                area.recreateParagraphGraphic(fold.first());
+                redraw(fold);
             }
+        }
+    }
+
+    /// Whether a line is folded away.
+    boolean hides(int line) {
+        return line < area.getParagraphs().size() && area.isFolded(line);
+    }
+
+    private void redraw(Fold fold) {
+        int last = Math.min(fold.last(), area.getParagraphs().size() - 1);
+        for (int line = fold.first(); line <= last; line++) {
+            area.recreateParagraphGraphic(line);
         }
     }
 
@@ -124,7 +136,7 @@ final class FoldKeys {
             }
             area.foldParagraphs(fold.first(), fold.last());
         }
-        area.recreateParagraphGraphic(fold.first());
+        redraw(fold);
     }
 
     /// Folds every top-level key, or unfolds them where one is folded.

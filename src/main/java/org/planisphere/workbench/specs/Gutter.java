@@ -22,6 +22,9 @@ final class Gutter {
     static Node line(
             int index, List<Mark> marks, Supplier<? extends Collection<?>> lines, FoldKeys folds) {
         List<Mark> here = marks.stream().filter(mark -> mark.line() == index + 1).toList();
+        if (folds.hides(index)) {
+            return new StackPane();
+        }
         StackPane sign = new StackPane();
         sign.getStyleClass().add("gutter-sign");
         Label number = new Label(Integer.toString(index + 1));

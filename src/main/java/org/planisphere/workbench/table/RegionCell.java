@@ -2,7 +2,6 @@ package org.planisphere.workbench.table;
 
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -26,7 +25,9 @@ final class RegionCell extends TableCell<RegionRow, String> {
     RegionCell(TableModel model, RegionField field) {
         this.model = model;
         this.field = field;
-        setAlignment(field.isFigure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        if (field.isFigure()) {
+            getStyleClass().add("figure-cell");
+        }
     }
 
     @Override
