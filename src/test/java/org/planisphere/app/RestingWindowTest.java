@@ -25,7 +25,8 @@ class RestingWindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"topology", "specs", "cost", "simulation"})
+    @ValueSource(
+            strings = {"topology", "specs", "table", "cost", "simulation", "drift", "addresses"})
     void everyViewComesToRest(String view) throws IOException, InterruptedException {
         PlanFolder plan = PlanFolder.storefrontIn(folder);
         try (OpenWindow window =

@@ -13,7 +13,9 @@ import org.planisphere.workbench.shared.ThemeChoice;
 
 /// No text of the window is cut off at the sizes that people have.
 class WholeTextTest {
-    private static final List<String> VIEWS = List.of("topology", "specs", "cost", "simulation");
+    /// All views but the table, which scrolls sideways as spreadsheets do.
+    private static final List<String> VIEWS =
+            List.of("topology", "specs", "cost", "simulation", "drift", "addresses");
 
     @TempDir Path data;
 
@@ -40,6 +42,10 @@ class WholeTextTest {
                                     Pictures.laidOut(
                                             ThemeChoice.LIGHT, widthPx, heightPx, window::node));
             for (String view : VIEWS) {
+                if (view.equals("drift") && widthPx < 1280) {
+                    // Its matrix has a column for each area and scrolls on a screen so small.
+                    continue;
+                }
                 Pictures.onScreen(() -> window.show(view));
                 CutText.layOut(scene);
                 assertThat(Pictures.onScreen(() -> CutText.in(scene)))

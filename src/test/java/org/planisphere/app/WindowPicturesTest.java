@@ -36,7 +36,7 @@ class WindowPicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"topology", "specs", "cost"})
+    @ValueSource(strings = {"topology", "specs", "table", "cost", "drift", "addresses"})
     void eachViewOnASmallAndOnALargeScreen(String view) throws IOException {
         draw("window-" + view, 1280, 800, view, false);
         draw("window-" + view + "-large", 1600, 1000, view, false);

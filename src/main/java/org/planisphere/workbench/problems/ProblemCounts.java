@@ -37,6 +37,13 @@ public record ProblemCounts(int errors, int warnings, int infos) {
         return words.isEmpty() ? "No problems" : String.join(" · ", words);
     }
 
+    /// The weightiest of the counts alone: `1 error`, or `No problems`.
+    public String brief() {
+        return new ProblemCounts(
+                        errors, errors > 0 ? 0 : warnings, errors + warnings > 0 ? 0 : infos)
+                .words();
+    }
+
     private static void add(List<String> words, int count, String one, String many) {
         if (count > 0) {
             words.add(count + " " + (count == 1 ? one : many));

@@ -5,9 +5,9 @@ public enum Tab {
     TOPOLOGY("Topology", "view-topology"),
     SPECS("Specs", "view-specs"),
     TABLE("Table", "view-table"),
-    DRIFT("Drift", "view-drift"),
     COST("Cost", "view-cost"),
     SIMULATION("Simulation", "view-simulation"),
+    DRIFT("Drift", "view-drift"),
     ADDRESSES("Addresses", "view-addresses");
 
     private final String title;

@@ -1,6 +1,7 @@
 package org.planisphere.workbench.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -32,6 +34,10 @@ final class ToolBarView {
     private final Button risk = pill("pill-risk", "Data at risk if a writing region is lost");
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final HBox root;
+    private final Fitting fitting;
+    private ProblemCounts counts = ProblemCounts.NONE;
+    private boolean brief;
+    private boolean withoutRisk;
 
     /// What its buttons do.
     record Actions(Runnable undo, Runnable redo, Runnable run) {}
@@ -65,12 +71,6 @@ final class ToolBarView {
                 new Tooltip(
                         "Seconds of writes lost for good if a writing region disappears,"
                                 + " 99th percentile"));
-        model.riskProperty()
-                .subscribe(
-                        words -> {
-                            risk.setVisible(!words.isEmpty());
-                            risk.setText("RPO p99 " + words);
-                        });
         problems.setOnAction(_ -> model.problemsProperty().set(true));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -79,8 +79,15 @@ final class ToolBarView {
         root.getStyleClass().add("shell-tools");
         root.setAlignment(Pos.CENTER_LEFT);
         root.setPadding(new Insets(Spacing.SMALL, Spacing.MEDIUM, Spacing.SMALL, Spacing.MEDIUM));
+        fitting = new Fitting(root, List.of(this::shorten, this::showPlay, this::hideRisk));
         model.tabProperty()
                 .subscribe(tab -> Objects.requireNonNull(tabs.get(tab)).setSelected(true));
+        model.riskProperty()
+                .subscribe(
+                        words -> {
+                            risk.setText(words.isEmpty() ? "" : "RPO p99 " + words);
+                            fit();
+                        });
         model.headlinesProperty().subscribe(this::show);
         model.editsProperty().subscribe(this::show);
     }
@@ -92,14 +99,36 @@ final class ToolBarView {
     private void show(Headlines headlines) {
         cost.setText(headlines.cost().isEmpty() ? "…" : headlines.cost());
         cost.setTooltip(new Tooltip(headlines.costRange() + "\nClick for the cost view"));
-        ProblemCounts counts = headlines.problems();
-        problems.setText(counts.words());
+        counts = headlines.problems();
+        problems.setTooltip(new Tooltip(counts.words()));
+        fit();
         problems.getStyleClass().removeAll(Styles.DANGER, Styles.WARNING, Styles.SUCCESS);
         problems.getStyleClass()
                 .add(
                         counts.errors() > 0
                                 ? Styles.DANGER
                                 : counts.warnings() > 0 ? Styles.WARNING : Styles.SUCCESS);
+    }
+
+    private void fit() {
+        shorten(brief);
+        hideRisk(withoutRisk);
+        fitting.fit();
+    }
+
+    private void shorten(boolean small) {
+        brief = small;
+        problems.setText(small ? counts.brief() : counts.words());
+    }
+
+    private void showPlay(boolean small) {
+        run.setContentDisplay(small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    /// The cards of the regions tell it too.
+    private void hideRisk(boolean small) {
+        withoutRisk = small;
+        risk.setVisible(!small && !risk.getText().isEmpty());
     }
 
     private void show(EditState edits) {

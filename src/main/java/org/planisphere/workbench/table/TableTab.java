@@ -33,6 +33,13 @@ public final class TableTab {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
+    /// A wide letter of the text face, and what stands beside a title: margins, the sort mark.
+    private static final double CHARACTER_PX = 8;
+
+    private static final double BESIDE_TEXT_PX = 40;
+    private static final double LEAST_PX = 72;
+    private static final double MOST_PX = 320;
+
     private final TableModel model;
     private final TableView<RegionRow> table = new TableView<>();
     private final BorderPane root = new BorderPane();
@@ -110,9 +117,18 @@ public final class TableTab {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().text(field)));
         column.setCellFactory(_ -> new RegionCell(model, field));
         column.setComparator(field.isFigure() ? BY_SIZE : Comparator.naturalOrder());
-        column.setPrefWidth(field.isFigure() ? 96 : 128);
+        column.setPrefWidth(wantedPx(field));
         column.setReorderable(false);
         return column;
+    }
+
+    /// As wide as the longest of its texts, within reason.
+    private double wantedPx(RegionField field) {
+        int longest = field.shortTitle().length();
+        for (RegionRow row : table.getItems()) {
+            longest = Math.max(longest, row.text(field).length());
+        }
+        return Math.clamp(longest * CHARACTER_PX + BESIDE_TEXT_PX, LEAST_PX, MOST_PX);
     }
 
     private static final Comparator<String> BY_SIZE =

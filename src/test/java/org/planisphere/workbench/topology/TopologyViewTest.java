@@ -81,7 +81,7 @@ class TopologyViewTest {
         assertThat(node("#region-us-west-2").getAccessibleText())
                 .isEqualTo("Region us-west-2, full, $14,660/mo, p99 0.4 s, 2 problems");
         assertThat(node("#region-sa-east-1").getAccessibleText())
-                .isEqualTo("Region sa-east-1, read-only, 1 problem");
+                .isEqualTo("Region sa-east-1, read-only, $2,480/mo, p99 0.9 s, 1 problem");
         assertThat(node("#region-us-east-1").isFocusTraversable()).isTrue();
     }
 
