@@ -22,6 +22,7 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Figures;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.simulation.core.RunControl;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The argument PLAN, shared by all commands that read a plan.
@@ -31,6 +32,12 @@ final class PlanArgument {
             paramLabel = "PLAN",
             description = "A plan folder, its plan.yaml, or one region artifact.")
     private @Nullable Path path;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Judge the plan as on this day, such as 2026-11-21 (default: today).")
+    private @Nullable LocalDate asOf;
 
     /// What a command works with.
     ///
@@ -95,15 +102,21 @@ final class PlanArgument {
     ///
     /// @throws ArtifactReadException if the path cannot be read or is no plan
     Opened open() throws ArtifactReadException {
-        return open(path == null ? Path.of(".") : path);
+        return open(path == null ? Path.of(".") : path, asOf == null ? today() : asOf);
     }
 
+    /// Reads a plan that is judged as on this day.
     static Opened open(Path given) throws ArtifactReadException {
+        return open(given, today());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    private static Opened open(Path given, LocalDate day) throws ArtifactReadException {
         ParsedPlan parsed = PlanReader.read(WorkspaceStore.local().load(given).workspace());
-        Facts facts =
-                ShippedFacts.load()
-                        .on(LocalDate.now(ZoneId.systemDefault()))
-                        .with(new ListedPrices(ShippedPrices::load));
+        Facts facts = ShippedFacts.load().on(day).with(new ListedPrices(ShippedPrices::load));
         return new Opened(folder(given), parsed, facts);
     }
 

@@ -16,7 +16,9 @@ final class SampleGoldenTest {
     @CsvSource({"validate, storefront, findings.json", "cost, storefront, cost.json"})
     void theCommandPrintsWhatWasReviewed(String command, String sample, String file)
             throws Exception {
-        CommandRun run = CommandRun.of(command, "samples/" + sample, "--format", "json");
+        CommandRun run =
+                CommandRun.of(
+                        command, "samples/" + sample, "--as-of", "2026-11-21", "--format", "json");
         Path golden = GOLDENS.resolve(sample).resolve(file);
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(golden.getParent());
