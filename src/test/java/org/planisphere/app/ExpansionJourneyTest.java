@@ -110,7 +110,7 @@ class ExpansionJourneyTest {
 
     @Test
     void lagAndLossAreShownBeforeAnybodyAsksForARun() {
-        window.until("the day was simulated", () -> window.shows("#pill-risk"));
+        window.until("the day was simulated", () -> !window.text("#status-simulated").isEmpty());
 
         assertThat(window.text("#pill-risk")).startsWith("RPO p99 ");
         assertThat(window.text("#region-eu-west-1")).contains("p99 ");

@@ -17,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -287,23 +288,34 @@ final class OpenWindow implements AutoCloseable {
         return onScreen(() -> robot.lookup(id).queryAs(ToggleButton.class).isSelected());
     }
 
-    /// How often the window is laid out and drawn anew while nobody does anything for a while.
-    int pulsesWithin(Duration rest) throws InterruptedException {
-        AtomicInteger pulses = new AtomicInteger();
-        Runnable count = pulses::incrementAndGet;
+    /// How often some part of the window is laid out anew while nobody does anything for a while.
+    int layoutsWithin(Duration rest) throws InterruptedException {
+        AtomicInteger layouts = new AtomicInteger();
         Scene scene = stage.getScene();
+        Runnable count =
+                () -> {
+                    if (isRestless(scene.getRoot())) {
+                        layouts.incrementAndGet();
+                    }
+                };
         onScreen(
                 () -> {
-                    scene.addPostLayoutPulseListener(count);
+                    scene.addPreLayoutPulseListener(count);
                     return true;
                 });
         Thread.sleep(rest);
         onScreen(
                 () -> {
-                    scene.removePostLayoutPulseListener(count);
+                    scene.removePreLayoutPulseListener(count);
                     return true;
                 });
-        return pulses.get();
+        return layouts.get();
+    }
+
+    private static boolean isRestless(Parent part) {
+        return part.isNeedsLayout()
+                || part.getChildrenUnmodifiable().stream()
+                        .anyMatch(child -> child instanceof Parent inner && isRestless(inner));
     }
 
     /// Changes the colours while the window is open.

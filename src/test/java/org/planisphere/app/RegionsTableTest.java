@@ -35,6 +35,8 @@ class RegionsTableTest {
         start = plan.texts();
         window = OpenWindow.on(plan, folder.resolve("data"), folder.resolve("exports"));
         window.click("#view-table");
+        // Findings on cost and lag come later and redraw their rows.
+        window.until("the day was simulated", () -> !window.text("#status-simulated").isEmpty());
     }
 
     @AfterEach

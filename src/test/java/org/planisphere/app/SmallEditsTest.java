@@ -60,6 +60,14 @@ class SmallEditsTest {
     }
 
     @Test
+    void aWholeWordStaysWhenItBeginsAnother() throws IOException {
+        window.click("#outline-sa-east-1").enter("#region-purpose", "primary");
+
+        window.choose("#menu-file", "#menu-save");
+        assertThat(plan.changedLines(SAO_PAULO, start)).containsExactly("  purpose: primary");
+    }
+
+    @Test
     void anAddressTypedSlowlyIsWrittenWithoutQuotes() throws IOException {
         window.click("#outline-sa-east-1").enter("#vpc-cidr", "10");
         window.enter("#vpc-cidr", "10.99").enter("#vpc-cidr", "10.99.0.0/16");

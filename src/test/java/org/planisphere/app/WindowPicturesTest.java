@@ -91,7 +91,8 @@ class WindowPicturesTest {
     }
 
     private Parent window(String view, boolean simulated, ThemeChoice theme) {
-        SampleWindow window = SampleWindow.open(theme, data);
+        // Each with data of its own: two windows on one plan would lock each other out.
+        SampleWindow window = SampleWindow.open(theme, data.resolve(theme.name()));
         if (simulated) {
             // Two runs show all that twenty would, in a tenth of the time.
             window.simulate("us-east-1 lost for 20 minutes", 2);

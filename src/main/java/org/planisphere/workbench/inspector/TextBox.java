@@ -75,17 +75,19 @@ final class TextBox {
         return field;
     }
 
-    /// Suggests words that contain what was typed.
+    /// Suggests words that begin with what was typed.
     TextBox suggesting(List<String> words) {
         TextFields.bindAutoCompletion(field, request -> matching(words, request.getUserText()));
         return this;
     }
 
+    /// Nothing for a word that is whole: Enter takes the first suggestion, and would make another
+    /// word of it.
     private static Collection<String> matching(List<String> words, String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return words.stream()
-                .filter(word -> word.contains(wanted) && !word.equals(wanted))
-                .toList();
+        return words.contains(wanted)
+                ? List.of()
+                : words.stream().filter(word -> word.startsWith(wanted)).toList();
     }
 
     /// Shows a value. What a person is typing right now is newer and stays.

@@ -40,6 +40,8 @@ public final class TableTab {
     private static final double LEAST_PX = 72;
     private static final double MOST_PX = 320;
 
+    private boolean measured;
+
     private final TableModel model;
     private final TableView<RegionRow> table = new TableView<>();
     private final BorderPane root = new BorderPane();
@@ -99,6 +101,7 @@ public final class TableTab {
                         });
         model.columns().addListener((ListChangeListener<RegionField>) _ -> columns());
         columns();
+        table.getItems().addListener((ListChangeListener<RegionRow>) _ -> measureOnce());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::type);
     }
@@ -120,6 +123,16 @@ public final class TableTab {
         column.setPrefWidth(wantedPx(field));
         column.setReorderable(false);
         return column;
+    }
+
+    /// Columns find their widths when there is something to show, and keep them while it changes.
+    private void measureOnce() {
+        if (!measured && !table.getItems().isEmpty()) {
+            measured = true;
+            for (TableColumn<RegionRow, ?> column : table.getColumns()) {
+                column.setPrefWidth(wantedPx((RegionField) column.getUserData()));
+            }
+        }
     }
 
     /// As wide as the longest of its texts, within reason.
