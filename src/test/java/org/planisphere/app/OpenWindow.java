@@ -55,6 +55,7 @@ final class OpenWindow implements AutoCloseable {
     private static final double HEIGHT_PX = 980;
 
     private static final long PATIENCE_S = 60;
+    private static final long FIGURES_S = 15;
 
     private final FxRobot robot = new FxRobot();
     private final ShippedEngines engines;
@@ -98,7 +99,24 @@ final class OpenWindow implements AutoCloseable {
                             return new OpenWindow(engines, stage, theme, workbench);
                         });
         window.settle();
+        window.awaitFigures();
         return window;
+    }
+
+    /// Findings on cost and lag come a moment later and redraw rows; most tests begin after that.
+    private void awaitFigures() {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    FIGURES_S, TimeUnit.SECONDS, () -> onScreen(() -> !isComputing()));
+        } catch (TimeoutException slow) {
+            // Then the test begins earlier; what it asserts holds then too.
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private boolean isComputing() {
+        Snapshot now = workbench.session().snapshotProperty().get();
+        return now != null && now.computing();
     }
 
     @Override
@@ -110,28 +128,44 @@ final class OpenWindow implements AutoCloseable {
                 });
     }
 
+    /// A row that is redrawn between the look and the click is looked for again, as a person would.
+    private void clickOn(String id) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                robot.clickOn(id);
+                return;
+            } catch (RuntimeException redrawn) {
+                if (attempt == 5 || !(redrawn.getCause() instanceof NullPointerException)) {
+                    throw redrawn;
+                }
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+        }
+    }
+
     OpenWindow click(String id) {
-        robot.clickOn(id);
+        clickOn(id);
         return settle();
     }
 
     /// Opens a menu and chooses one of its items.
     OpenWindow choose(String menu, String item) {
-        robot.clickOn(menu);
+        clickOn(menu);
         until(item + " can be chosen", () -> robot.lookup(item).tryQuery().isPresent());
-        robot.clickOn(item);
+        clickOn(item);
         return settle();
     }
 
     /// Replaces what stands in a field and ends with Enter.
     OpenWindow enter(String field, String text) {
-        robot.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write(text).push(KeyCode.ENTER);
+        clickOn(field);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write(text).push(KeyCode.ENTER);
         return settle();
     }
 
     /// Selects a piece of an editor's text and types over it, key by key.
     OpenWindow typeOver(String editor, String before, String after) {
-        robot.clickOn(editor);
+        clickOn(editor);
         onScreen(
                 () -> {
                     CodeArea area = robot.lookup(editor).queryAs(CodeArea.class);
@@ -148,7 +182,7 @@ final class OpenWindow implements AutoCloseable {
 
     /// Puts an editor's caret behind a piece of its text.
     OpenWindow caretIn(String editor, String piece) {
-        robot.clickOn(editor);
+        clickOn(editor);
         onScreen(
                 () -> {
                     CodeArea area = robot.lookup(editor).queryAs(CodeArea.class);
