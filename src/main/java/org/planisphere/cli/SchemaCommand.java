@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.ObjectNode;
 
 /// `schema`: the formats, for editors.
 @Command(
@@ -38,12 +37,13 @@ final class SchemaCommand implements Callable<Integer> {
         plan,
         model;
 
-        ObjectNode schema() {
-            return switch (this) {
-                case region -> JsonSchema.region();
-                case plan -> JsonSchema.plan();
-                case model -> JsonSchema.model();
-            };
+        String schema() {
+            return Json.write(
+                    switch (this) {
+                        case region -> JsonSchema.region();
+                        case plan -> JsonSchema.plan();
+                        case model -> JsonSchema.model();
+                    });
         }
     }
 
@@ -68,7 +68,7 @@ final class SchemaCommand implements Callable<Integer> {
             if (formats.size() > 1) {
                 throw refused("Several schemas need --to FOLDER to be written into.");
             }
-            Output.of(spec).print(Json.write(formats.getFirst().schema()));
+            Output.of(spec).print(formats.getFirst().schema());
             return ExitStatus.DONE;
         }
         for (Format format : formats) {
@@ -81,7 +81,7 @@ final class SchemaCommand implements Callable<Integer> {
         Path file = to.resolve(format + ".schema.json");
         try {
             Files.createDirectories(to);
-            Files.writeString(file, Json.write(format.schema()), StandardCharsets.UTF_8);
+            Files.writeString(file, format.schema(), StandardCharsets.UTF_8);
             Output.of(spec).notice("Wrote %s.".formatted(file));
         } catch (IOException failed) {
             throw refused(
