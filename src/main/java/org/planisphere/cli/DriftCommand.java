@@ -11,7 +11,6 @@ import org.planisphere.artifact.reality.ExportedFiles;
 import org.planisphere.artifact.reality.InventoryReader;
 import org.planisphere.export.json.DriftJson;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.model.finding.Severity;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.drift.DriftReport;
 import picocli.CommandLine.Command;
@@ -40,11 +39,6 @@ final class DriftCommand implements Callable<Integer> {
         json
     }
 
-    enum FailOn {
-        error,
-        warning
-    }
-
     /// A pair that names a region which is not there is compared with nothing; its rule says so.
     private static final String PAIRS = "DRF-004";
 
@@ -66,13 +60,7 @@ final class DriftCommand implements Callable<Integer> {
             defaultValue = "text")
     private Format format = Format.text;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description =
-                    "The least severity that ends with status 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            defaultValue = "error")
-    private FailOn failOn = FailOn.error;
+    @Mixin private final FailOnOption failOn = new FailOnOption();
 
     @Override
     public Integer call() throws ArtifactReadException {
@@ -87,8 +75,7 @@ final class DriftCommand implements Callable<Integer> {
         report.notes().forEach(output::notice);
         int status = opened.status(output);
         boolean unpaired = against == null && tellUnpaired(opened, output);
-        Severity least = failOn == FailOn.error ? Severity.ERROR : Severity.WARNING;
-        return report.counting(least) > 0 || unpaired ? ExitStatus.FINDINGS : status;
+        return report.counting(failOn.severity()) > 0 || unpaired ? ExitStatus.FINDINGS : status;
     }
 
     private static DriftReport mirrored(PlanArgument.Opened opened) {

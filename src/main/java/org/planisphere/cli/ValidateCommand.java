@@ -37,11 +37,6 @@ final class ValidateCommand implements Callable<Integer> {
         sarif
     }
 
-    enum FailOn {
-        error,
-        warning
-    }
-
     @Spec private @Nullable CommandSpec spec;
 
     @Option(
@@ -62,13 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
             defaultValue = "text")
     private Format format = Format.text;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description =
-                    "The least severity that ends with status 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            defaultValue = "error")
-    private FailOn failOn = FailOn.error;
+    @Mixin private final FailOnOption failOn = new FailOnOption();
 
     @Override
     public Integer call() throws ArtifactReadException {
@@ -89,7 +78,9 @@ final class ValidateCommand implements Callable<Integer> {
                             case json -> FindingsJson.of(opened.parsed(), findings);
                             case sarif -> SarifJson.of(opened.parsed(), findings, Version.number());
                         });
-        return findings.stream().filter(finding -> !finding.isWaived()).anyMatch(this::fails)
+        return findings.stream()
+                        .filter(finding -> !finding.isWaived())
+                        .anyMatch(finding -> failOn.isReachedBy(finding.severity()))
                 ? ExitStatus.FINDINGS
                 : ExitStatus.DONE;
     }
@@ -114,13 +105,5 @@ final class ValidateCommand implements Callable<Integer> {
 
     private ParameterException wrong(String sentence) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
-    }
-
-    private boolean fails(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> true;
-            case WARNING -> failOn == FailOn.warning;
-            case INFO -> false;
-        };
     }
 }
