@@ -47,7 +47,7 @@ public record CaretPlace(
     /// Where what the caret is on is explained: at the value of a key, be the caret on the one or
     /// the other.
     public Place subject(String text) {
-        return role == Role.KEY ? place.child(CaretScan.unquoted(text.substring(from, to))) : place;
+        return role == Role.KEY ? place.child(Lexemes.unquoted(text.substring(from, to))) : place;
     }
 
     /// What belongs here.

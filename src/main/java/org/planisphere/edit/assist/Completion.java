@@ -32,7 +32,7 @@ public record Completion(int from, int to, List<Proposal> proposals) {
     private static Optional<Completion> of(
             CaretPlace caret, String text, int offset, Plan plan, RegionCatalog regions) {
         String typed =
-                CaretScan.unquoted(text.substring(Math.min(caret.from(), offset), offset))
+                Lexemes.unquoted(text.substring(Math.min(caret.from(), offset), offset))
                         .replace("'", "")
                         .replace("\"", "")
                         .toLowerCase(Locale.ROOT);

@@ -24,7 +24,7 @@ public record Definition(Naming naming, String name, Place use, Place definition
                                 of(
                                         plan,
                                         caret.place(),
-                                        CaretScan.unquoted(
+                                        Lexemes.unquoted(
                                                 text.substring(caret.from(), caret.to()))));
     }
 

@@ -47,7 +47,7 @@ public record Explanation(Place subject, String title, String help, List<String>
         facts.add("Expects " + kind.get().expected() + ".");
         SchemaHelp.defaultAt(subject).ifPresent(it -> facts.add("Where nothing is written: " + it));
         if (caret.get().role() != CaretPlace.Role.KEY) {
-            String word = CaretScan.unquoted(text.substring(caret.get().from(), caret.get().to()));
+            String word = Lexemes.unquoted(text.substring(caret.get().from(), caret.get().to()));
             new Meaning(plan, regions).of(kind.get(), subject, word).forEach(facts::add);
         }
         return Optional.of(
