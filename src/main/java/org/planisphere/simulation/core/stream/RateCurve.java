@@ -221,8 +221,9 @@ public final class RateCurve {
                         return Double.POSITIVE_INFINITY;
                     }
                     piece = 0;
-                    cycleStart += period;
-                    cycleCount += countPerPeriod;
+                    double cycles = cyclesToPass(count);
+                    cycleStart += cycles * period;
+                    cycleCount += cycles * countPerPeriod;
                 }
             }
             double rest = count - cycleCount - counts[piece];
@@ -238,6 +239,13 @@ public final class RateCurve {
                                             + Math.sqrt(
                                                     Math.max(0, rate * rate + 2 * slope * rest)));
             return cycleStart + starts[piece] + dt;
+        }
+
+        /// Where a period brings next to nothing, the next write lies millions of periods away.
+        ///
+        /// One period less than the quotient, so that rounding never passes the count.
+        private double cyclesToPass(double count) {
+            return Math.max(1, Math.floor((count - cycleCount) / countPerPeriod) - 1);
         }
 
         private double pieceEnd() {
