@@ -181,12 +181,7 @@ public record NewRegion(
         ServiceCopies.items(type, policy, services).forEach(item -> lines.add("    - " + item));
         StoreCopies.section(lines, copies, managedFrom);
         lines.add("");
-        lines.add(
-                aggregatedIn.stream()
-                        .map(RegionId::value)
-                        .collect(
-                                Collectors.joining(
-                                        ", ", "observability: {aggregated_in: [", "]}")));
+        lines.add(observability());
         lines.add("");
         lines.add("compliance:");
         if (residency != null) {
@@ -196,6 +191,14 @@ public record NewRegion(
         lines.add("  encryption_in_transit: required");
         lines.add("  audit_logging: required");
         return String.join("\n", lines) + "\n";
+    }
+
+    /// Whoever copies data wants to hear when the copy falls behind.
+    private String observability() {
+        String places =
+                aggregatedIn.stream().map(RegionId::value).collect(Collectors.joining(", "));
+        return "observability: {aggregated_in: [%s]%s}"
+                .formatted(places, copies.isEmpty() ? "" : ", replication_lag_alarm: true");
     }
 
     private void networking(List<String> lines) {
