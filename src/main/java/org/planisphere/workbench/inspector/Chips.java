@@ -58,11 +58,7 @@ final class Chips {
         adding.setOnAction(_ -> add(adding.getText()));
         TextFields.bindAutoCompletion(
                         adding,
-                        request ->
-                                known.stream()
-                                        .filter(name -> !names.contains(name))
-                                        .filter(name -> name.contains(request.getUserText()))
-                                        .toList())
+                        request -> Suggestions.matching(notTakenYet(), request.getUserText()))
                 .setOnAutoCompleted(event -> add(event.getCompletion()));
     }
 
@@ -74,6 +70,10 @@ final class Chips {
         names = chips.stream().map(Chip::name).toList();
         known = suggestions;
         flow.getChildren().setAll(chips.stream().map(this::chip).toList());
+    }
+
+    private List<String> notTakenYet() {
+        return known.stream().filter(name -> !names.contains(name)).toList();
     }
 
     private Node chip(Chip chip) {

@@ -1,8 +1,6 @@
 package org.planisphere.workbench.inspector;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -77,17 +75,9 @@ final class TextBox {
 
     /// Suggests words that begin with what was typed.
     TextBox suggesting(List<String> words) {
-        TextFields.bindAutoCompletion(field, request -> matching(words, request.getUserText()));
+        TextFields.bindAutoCompletion(
+                field, request -> Suggestions.matching(words, request.getUserText()));
         return this;
-    }
-
-    /// Nothing for a word that is whole: Enter takes the first suggestion, and would make another
-    /// word of it.
-    private static Collection<String> matching(List<String> words, String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return words.contains(wanted)
-                ? List.of()
-                : words.stream().filter(word -> word.startsWith(wanted)).toList();
     }
 
     /// Shows a value. What a person is typing right now is newer and stays.
