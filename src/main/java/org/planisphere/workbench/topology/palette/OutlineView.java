@@ -1,25 +1,15 @@
 package org.planisphere.workbench.topology.palette;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 import org.planisphere.model.RegionId;
-import org.planisphere.model.finding.Severity;
 import org.planisphere.workbench.shared.Scrolling;
-import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 import org.planisphere.workbench.topology.scene.RegionNode;
 import org.planisphere.workbench.topology.scene.TopologyScene;
@@ -27,10 +17,10 @@ import org.planisphere.workbench.topology.scene.TopologySelection;
 
 /// The regions of the scene as a list: the canvas's twin for the keyboard and the screen reader.
 public final class OutlineView extends VBox {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
     private final Consumer<TopologySelection> choose;
-    private final Map<RegionId, HBox> rows = new HashMap<>();
+    private final Node heading = PaletteView.section("Outline");
+    private final Label empty = new Label("No region yet. Drag a type onto the map.");
+    private final Map<RegionId, OutlineRow> rows = new HashMap<>();
     private TopologySelection selection = TopologySelection.NONE;
     private List<RegionNode> shown = List.of();
 
@@ -39,6 +29,8 @@ public final class OutlineView extends VBox {
         this.choose = choose;
         setId("outline");
         getStyleClass().add("outline");
+        empty.setWrapText(true);
+        empty.getStyleClass().add(Styles.MUTED);
         show(TopologyScene.EMPTY);
     }
 
@@ -47,72 +39,28 @@ public final class OutlineView extends VBox {
             return;
         }
         shown = scene.regions();
-        rows.clear();
-        getChildren().setAll(PaletteView.section("Outline"));
-        for (RegionNode region : scene.regions()) {
-            HBox row = row(region);
-            rows.put(region.id(), row);
-            getChildren().add(row);
+        rows.keySet().retainAll(shown.stream().map(RegionNode::id).toList());
+        List<Node> children = new ArrayList<>(List.of(heading));
+        for (RegionNode region : shown) {
+            // Rows stay while their figures change: under the pointer, and with the focus.
+            OutlineRow row =
+                    rows.computeIfAbsent(region.id(), id -> new OutlineRow(id, this::chosen));
+            row.show(region);
+            children.add(row);
         }
         if (scene.regions().isEmpty()) {
-            Label empty = new Label("No region yet. Drag a type onto the map.");
-            empty.setWrapText(true);
-            empty.getStyleClass().add(Styles.MUTED);
-            getChildren().add(empty);
+            children.add(empty);
+        }
+        if (!getChildren().equals(children)) {
+            getChildren().setAll(children);
         }
         select(selection);
     }
 
     public void select(TopologySelection next) {
         selection = next;
-        rows.forEach((id, row) -> row.pseudoClassStateChanged(CHOSEN, next.contains(id)));
+        rows.forEach((id, row) -> row.choose(next.contains(id)));
         next.single().map(rows::get).ifPresent(Scrolling::reveal);
-    }
-
-    private HBox row(RegionNode region) {
-        Label name = new Label(region.id().value());
-        name.setTextOverrun(OverrunStyle.ELLIPSIS);
-        Label place = new Label(region.place());
-        place.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED);
-        VBox texts = new VBox(name, place);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        HBox row = new HBox(Spacing.MEDIUM, new MarkerIcon(region.type()), texts);
-        Severity worst = region.problems().worst();
-        if (worst != null) {
-            Circle dot = new Circle(4.5);
-            dot.getStyleClass().addAll("outline-problem", "problem-" + worst.yaml());
-            row.getChildren().add(dot);
-        }
-        row.setId("outline-" + region.id());
-        row.getStyleClass().add("outline-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setFocusTraversable(true);
-        row.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (focused) {
-                                Scrolling.reveal(row);
-                            }
-                        });
-        row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.setAccessibleText(region.accessibleText());
-        row.setOnMousePressed(
-                event -> {
-                    row.requestFocus();
-                    // The scroll pane around would take the focus away.
-                    event.consume();
-                });
-        row.addEventHandler(
-                MouseEvent.MOUSE_CLICKED,
-                event -> chosen(region.id(), event.isShortcutDown() || event.isShiftDown()));
-        row.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        chosen(region.id(), event.isShortcutDown());
-                    }
-                });
-        return row;
     }
 
     private void chosen(RegionId id, boolean more) {
