@@ -64,7 +64,7 @@ class AddressSpaceTest {
     @Test
     void theBlockIsTheFirstFreeOneOfAnySeededPlan() {
         Random random = new Random(4711);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 1_000; round++) {
             List<Cidr> taken = new ArrayList<>();
             int blocks = random.nextInt(12);
             for (int i = 0; i < blocks; i++) {

@@ -40,7 +40,11 @@ final class PowerCutDisk implements Disk {
 
     /// Puts a file there, safely.
     void put(Path file, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        put(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Puts a file there, safely.
+    void put(Path file, byte[] bytes) {
         safe.put(file, bytes);
         now.put(file, bytes);
         folders.add(parent(file));
