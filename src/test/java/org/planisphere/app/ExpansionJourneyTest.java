@@ -3,54 +3,16 @@ package org.planisphere.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// An architect's way through the program: from a plan on the map to exported files.
-class ExpansionJourneyTest {
+class ExpansionJourneyTest extends StorefrontJourney {
     private static final String MUMBAI = "ap-south-1";
     private static final List<String> FIVE =
             List.of("ap-northeast-1", "eu-west-1", "sa-east-1", "us-east-1", "us-west-2");
-
-    @TempDir private Path folder;
-    private PlanFolder plan;
-    private SortedMap<String, String> start;
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        plan = PlanFolder.storefrontIn(folder);
-        start = plan.texts();
-        window = newWindow();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private OpenWindow newWindow() {
-        return OpenWindow.on(plan, folder.resolve("data"), exports());
-    }
-
-    private Path exports() {
-        return folder.resolve("exports");
-    }
 
     @Test
     void aRegionDraggedFromThePaletteSnapsToTheNearestRealOneAndIsConnected() {
@@ -158,7 +120,7 @@ class ExpansionJourneyTest {
         assertThat(plan.texts()).isEqualTo(start);
 
         window.close();
-        window = newWindow();
+        window = openAgain();
         assertThat(window.regions()).containsExactlyElementsOf(FIVE);
         assertThat(window.text("#status-saved")).isEqualTo("Saved");
     }
@@ -168,7 +130,7 @@ class ExpansionJourneyTest {
         addMumbai();
         window.choose("#menu-file", "#menu-save").close();
 
-        window = newWindow();
+        window = openAgain();
         assertThat(window.regions()).hasSize(6).contains(MUMBAI);
     }
 

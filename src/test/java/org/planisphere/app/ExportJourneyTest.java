@@ -3,67 +3,38 @@ package org.planisphere.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.planisphere.export.PlannedFile;
-import org.testfx.api.FxToolkit;
 
 /// The way of a plan into the files that others work with.
-class ExportJourneyTest {
+class ExportJourneyTest extends StorefrontJourney {
     private static final String ARTIFACT = "regions/sa-east-1.yaml";
     private static final String VARIABLES = "infra/regions/sa-east-1.auto.tfvars.json";
-
-    @TempDir private Path folder;
-    private PlanFolder exports;
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        exports = new PlanFolder(folder.resolve("exports"));
-        window =
-                OpenWindow.on(
-                        PlanFolder.storefrontIn(folder), folder.resolve("data"), exports.path());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @Test
     void nothingIsWrittenBeforeThePreviewIsAgreedTo() throws IOException {
         preview();
-        assertThat(window.text("#export-to")).endsWith(exports.path().toString());
+        assertThat(window.text("#export-to")).endsWith(exports().toString());
         assertThat(window.text("#export-summary")).matches("\\d+ to create");
         openArtifact();
         assertThat(window.text("#export-difference")).contains("+  name: sa-east-1");
-        assertThat(exports.texts()).isEmpty();
+        assertThat(written()).isEmpty();
 
         window.click("#export-write").until("it is written", () -> heard(" written to "));
-        assertThat(exports.texts()).containsKeys(ARTIFACT, VARIABLES, "planisphere-manifest.json");
+        assertThat(written()).containsKeys(ARTIFACT, VARIABLES, "planisphere-manifest.json");
     }
 
     @Test
     void aSecondExportHasNothingToWrite() throws IOException {
         export();
-        SortedMap<String, String> first = exports.texts();
+        SortedMap<String, String> first = written();
 
         preview();
         assertThat(window.text("#export-summary")).matches("\\d+ unchanged");
         assertThat(window.isDisabled("#export-write")).isTrue();
         window.click("#export-cancel");
-        assertThat(exports.texts()).isEqualTo(first);
+        assertThat(written()).isEqualTo(first);
     }
 
     @Test
@@ -77,7 +48,7 @@ class ExportJourneyTest {
                 .contains("-  purpose: local-reads")
                 .contains("+  purpose: active");
         window.click("#export-write").until("it is written", () -> heard(" written to "));
-        assertThat(exports.texts().get(ARTIFACT)).contains("  purpose: active\n");
+        assertThat(written().get(ARTIFACT)).contains("  purpose: active\n");
     }
 
     @Test
@@ -89,7 +60,7 @@ class ExportJourneyTest {
         assertThat(window.text("#export-difference")).contains("NET-004").contains("10.10.0.0/16");
 
         window.click("#export-write").until("it is written", () -> heard(" written to "));
-        assertThat(exports.texts())
+        assertThat(written())
                 .containsKey("regions/eu-west-1.yaml")
                 .doesNotContainKeys(ARTIFACT, VARIABLES);
     }
@@ -104,6 +75,10 @@ class ExportJourneyTest {
         assertThat(window.text("#export-summary")).contains("refused");
         assertThat(window.text("#export-difference")).contains("SYN-");
         window.click("#export-cancel");
+    }
+
+    private SortedMap<String, String> written() throws IOException {
+        return new PlanFolder(exports()).texts();
     }
 
     private void openArtifact() {

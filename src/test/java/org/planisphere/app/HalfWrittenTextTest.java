@@ -3,41 +3,16 @@ package org.planisphere.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.SortedMap;
-import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// Text that is no plan for a moment, because a person is in the middle of writing it.
-class HalfWrittenTextTest {
+class HalfWrittenTextTest extends StorefrontJourney {
     private static final String SAO_PAULO = "regions/sa-east-1.yaml";
 
-    @TempDir private Path folder;
-    private PlanFolder plan;
-    private SortedMap<String, String> start;
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
-    void open() throws IOException {
-        plan = PlanFolder.storefrontIn(folder);
-        start = plan.texts();
-        window = OpenWindow.on(plan, folder.resolve("data"), folder.resolve("exports"));
+    void selectTheRegion() {
         window.click("#outline-sa-east-1");
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

@@ -3,45 +3,18 @@ package org.planisphere.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.SortedMap;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// All regions as a table, edited with the keyboard.
-class RegionsTableTest {
+class RegionsTableTest extends StorefrontJourney {
     private static final String SAO_PAULO = "regions/sa-east-1.yaml";
     private static final String ZONES = "#cell-sa-east-1-region-zones";
 
-    @TempDir private Path folder;
-    private PlanFolder plan;
-    private SortedMap<String, String> start;
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
-    void open() throws IOException {
-        plan = PlanFolder.storefrontIn(folder);
-        start = plan.texts();
-        window = OpenWindow.on(plan, folder.resolve("data"), folder.resolve("exports"));
+    void showTheTable() {
         window.click("#view-table");
-        // Findings on cost and lag come later and redraw their rows.
-        window.until("the day was simulated", () -> !window.text("#status-simulated").isEmpty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

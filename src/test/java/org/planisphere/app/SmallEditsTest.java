@@ -3,42 +3,12 @@ package org.planisphere.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.SortedMap;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// What small edits leave on the disk: no more than what was meant.
-class SmallEditsTest {
+class SmallEditsTest extends StorefrontJourney {
     private static final String SAO_PAULO = "regions/sa-east-1.yaml";
-
-    @TempDir private Path folder;
-    private PlanFolder plan;
-    private SortedMap<String, String> start;
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        plan = PlanFolder.storefrontIn(folder);
-        start = plan.texts();
-        window = OpenWindow.on(plan, folder.resolve("data"), folder.resolve("exports"));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @Test
     void movingARegionChangesOnlyTheLayout() throws IOException {

@@ -2,44 +2,21 @@ package org.planisphere.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.planisphere.workbench.shared.CssWarnings;
 import org.planisphere.workbench.shared.ThemeChoice;
-import org.testfx.api.FxToolkit;
 
 /// The window in its two sets of colours, from its start on the sample.
-class ThemesTest {
+class ThemesTest extends StorefrontJourney {
     private static final double HALF = 0.5;
 
-    @TempDir private Path folder;
     private final CssWarnings warnings = new CssWarnings();
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        window =
-                OpenWindow.on(
-                        PlanFolder.storefrontIn(folder),
-                        folder.resolve("data"),
-                        folder.resolve("exports"));
-    }
 
     @AfterEach
-    void close() {
-        window.wear(ThemeChoice.LIGHT).close();
+    void wearLight() {
+        window.wear(ThemeChoice.LIGHT);
         warnings.close();
     }
 

@@ -6,40 +6,11 @@ import static javafx.scene.input.KeyCode.Y;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// The keys for undo and redo go to the plan's history wherever the focus is, and an edit that
 /// cannot be made says so.
-class UndoKeysTest {
-    @TempDir private Path folder;
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        window =
-                OpenWindow.on(
-                        PlanFolder.storefrontIn(folder),
-                        folder.resolve("data"),
-                        folder.resolve("exports"));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class UndoKeysTest extends StorefrontJourney {
 
     @Test
     void inAFieldOfTheForm() {

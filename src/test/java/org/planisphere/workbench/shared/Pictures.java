@@ -36,6 +36,9 @@ public final class Pictures {
 
     /// Computes a value on the FX thread and waits for it.
     public static <T> T onScreen(Supplier<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(
                 () -> {
