@@ -1,5 +1,6 @@
 package org.planisphere.workbench.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,9 @@ import org.planisphere.workbench.shared.Notices;
 /// chooses. Until then nothing changes here, and a save is refused.
 final class OutsideChanges {
     private static final int NAMED_FILES = 3;
+
+    /// Each takes a full check of the plan; who has more conflicts looks at the files anyway.
+    private static final int FORESEEN = 40;
 
     private final PlanSession session;
     private final WorkspaceStore store;
@@ -58,13 +62,10 @@ final class OutsideChanges {
         background.submit(
                 () -> store.look(known),
                 found -> {
-                    try {
-                        if (!stale.getAsBoolean()) {
-                            found.filter(theirs -> !theirs.equals(postponed))
-                                    .ifPresent(theirs -> takeIn(known, theirs, seen));
-                        }
-                    } finally {
-                        looking = false;
+                    looking = false;
+                    if (!stale.getAsBoolean()) {
+                        found.filter(theirs -> !theirs.equals(postponed))
+                                .ifPresent(theirs -> takeIn(known, theirs, seen, stale));
                     }
                 },
                 failure -> {
@@ -85,7 +86,8 @@ final class OutsideChanges {
         }
     }
 
-    private void takeIn(OpenedPlan known, OpenedPlan theirs, Consumer<OpenedPlan> seen) {
+    private void takeIn(
+            OpenedPlan known, OpenedPlan theirs, Consumer<OpenedPlan> seen, BooleanSupplier stale) {
         Optional<String> unreadable =
                 theirs.workspace().refusals().keySet().stream()
                         .filter(name -> known.workspace().text(name).isPresent())
@@ -99,46 +101,84 @@ final class OutsideChanges {
         session.sendUnsent();
         Workspace mine = Objects.requireNonNull(session.workspace());
         PlanMerge merge = PlanMerge.of(known.workspace(), mine, theirs.workspace());
-        String changed = changed(known, theirs);
-        Optional<Set<Conflict>> wanted = choose(changed, mine, merge.conflicts());
-        if (wanted.isEmpty()) {
-            postponed = theirs;
-            notices.refused(
-                    changed
-                            + " Your edits are still here and nothing was overwritten; saving asks again.");
+        Incoming incoming = new Incoming(theirs, merge, changed(known, theirs), seen);
+        if (merge.conflicts().isEmpty()) {
+            take(incoming, Set.of());
             return;
         }
+        looking = true;
+        background.submit(
+                () -> disagreements(mine, merge),
+                open -> {
+                    try {
+                        // Who typed meanwhile is asked about the newer text, at the next look.
+                        if (!stale.getAsBoolean() && mine.equals(session.workspace())) {
+                            settle(incoming, open);
+                        }
+                    } finally {
+                        looking = false;
+                    }
+                },
+                failure -> {
+                    looking = false;
+                    notices.failed("The conflicts could not be worked out", failure);
+                });
+    }
+
+    /// What the disk holds now, put together with one's own edits.
+    ///
+    /// @param told which files changed, as a sentence
+    private record Incoming(
+            OpenedPlan theirs, PlanMerge merge, String told, Consumer<OpenedPlan> seen) {}
+
+    private void settle(Incoming incoming, List<Questions.Disagreement> open) {
+        String which =
+                open.size() == 1
+                        ? "1 field conflicts: " + open.getFirst().field() + "."
+                        : "%d fields conflict, the first is %s."
+                                .formatted(open.size(), open.getFirst().field());
+        questions
+                .settle(incoming.told() + " " + which, open)
+                .ifPresentOrElse(forDisk -> take(incoming, forDisk), () -> postpone(incoming));
+    }
+
+    private void postpone(Incoming incoming) {
+        postponed = incoming.theirs();
+        notices.refused(
+                incoming.told()
+                        + " Your edits are still here and nothing was overwritten; saving asks again.");
+    }
+
+    /// @param forDisk the conflicts that are settled for the disk
+    private void take(Incoming incoming, Set<Conflict> forDisk) {
         boolean edited = !session.editsProperty().get().saved();
-        Workspace merged = merge.texts(wanted.get()::contains);
+        Workspace merged = incoming.merge().texts(forDisk::contains);
         session.takeOver(
-                new ReplaceTexts("Take over changes from the disk", merged), theirs.workspace());
+                new ReplaceTexts("Take over changes from the disk", merged),
+                incoming.theirs().workspace());
         told = "";
-        seen.accept(theirs);
+        incoming.seen().accept(incoming.theirs());
         notices.done(
-                changed
+                incoming.told()
                         + (edited
                                 ? " It was merged with your edits, which are not saved yet."
                                 : " It was taken over.")
                         + " Undo takes that back.");
     }
 
-    /// The conflicts that are settled for the disk; empty where a person wants to decide later.
-    private Optional<Set<Conflict>> choose(
-            String changed, Workspace mine, List<Conflict> conflicts) {
-        if (conflicts.isEmpty()) {
-            return Optional.of(Set.of());
-        }
+    /// Each conflict with what the other value would do to findings and cost.
+    private List<Questions.Disagreement> disagreements(Workspace mine, PlanMerge merge) {
         ParsedPlan own = PlanReader.read(mine);
-        String which =
-                conflicts.size() == 1
-                        ? "1 field conflicts: " + conflicts.getFirst().field(own) + "."
-                        : "%d fields conflict, the first is %s."
-                                .formatted(conflicts.size(), conflicts.getFirst().field(own));
-        return questions.settle(
-                changed + " " + which,
-                conflicts.stream()
-                        .map(it -> new Questions.Disagreement(it.field(own), it))
-                        .toList());
+        ParsedPlan allMine = PlanReader.read(merge.texts(_ -> false));
+        List<Questions.Disagreement> open = new ArrayList<>();
+        for (Conflict conflict : merge.conflicts()) {
+            String effect =
+                    open.size() < FORESEEN
+                            ? session.foresight().of(allMine, merge.texts(conflict::equals)).words()
+                            : "not worked out for so many fields.";
+            open.add(new Questions.Disagreement(conflict.field(own), conflict, effect));
+        }
+        return open;
     }
 
     private static String changed(OpenedPlan known, OpenedPlan theirs) {

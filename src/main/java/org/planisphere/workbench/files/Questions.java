@@ -47,7 +47,9 @@ public interface Questions {
     /// A field that a person's edits and the disk disagree about.
     ///
     /// @param field its file and name
-    record Disagreement(String field, Conflict conflict) {}
+    /// @param effect what the disk's value instead of one's own would do to findings and cost, in
+    ///     sentences
+    record Disagreement(String field, Conflict conflict, String effect) {}
 
     /// Which of two values to keep, for each field in question.
     ///

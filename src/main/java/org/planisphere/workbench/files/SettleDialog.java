@@ -62,10 +62,17 @@ final class SettleDialog {
         other.setId("settle-theirs-" + number);
         own.setSelected(true);
         theirs.put(one.conflict(), other);
-        Label before = new Label("Before: " + shown(one.conflict().base()));
-        before.setWrapText(true);
-        before.getStyleClass().add(Styles.MUTED);
-        return new VBox(Spacing.SMALL, field, own, other, before);
+        Label effect = muted("With the disk's value: " + one.effect());
+        effect.setId("settle-effect-" + number);
+        Label before = muted("Before: " + shown(one.conflict().base()));
+        return new VBox(Spacing.SMALL, field, own, other, effect, before);
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(Styles.MUTED);
+        return label;
     }
 
     private static RadioButton choice(String whose, @Nullable String value, ToggleGroup side) {

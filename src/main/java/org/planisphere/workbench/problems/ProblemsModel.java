@@ -20,7 +20,7 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.Severity;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.workbench.session.FixEffect;
+import org.planisphere.workbench.session.EditEffect;
 
 /// What the list of problems shows and what it can ask for; knows no control.
 public final class ProblemsModel {
@@ -33,7 +33,7 @@ public final class ProblemsModel {
         void apply(Finding finding, Fix fix);
 
         /// Says what a fix would do, as soon as that is known.
-        void foresee(Fix fix, Consumer<FixEffect> show);
+        void foresee(Fix fix, Consumer<EditEffect> show);
 
         /// The page of the rule behind a finding.
         Optional<RuleInfo> page(Finding finding);
@@ -140,7 +140,7 @@ public final class ProblemsModel {
     }
 
     /// Says what a fix would do, as soon as that is known.
-    public void foresee(Fix fix, Consumer<FixEffect> show) {
+    public void foresee(Fix fix, Consumer<EditEffect> show) {
         actions.foresee(fix, show);
     }
 

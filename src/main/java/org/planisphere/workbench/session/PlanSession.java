@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,7 +23,6 @@ import org.planisphere.edit.ApplyFix;
 import org.planisphere.edit.EditNotPossibleException;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.edit.PlanHistory;
-import org.planisphere.export.UnifiedDiff;
 import org.planisphere.model.Place;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
@@ -94,6 +92,11 @@ public final class PlanSession {
     /// The facts that engines and panes share.
     public Engines engines() {
         return engines;
+    }
+
+    /// Foresees what other texts would make of the plan.
+    public Foresight foresight() {
+        return new Foresight(engines);
     }
 
     /// Opens other texts in place of those that are open; they count as saved.
@@ -295,7 +298,7 @@ public final class PlanSession {
     ///
     /// @param show gets it on the FX thread, unless the plan was edited or the fix does not apply
     ///     any more
-    public void foresee(Fix fix, Consumer<FixEffect> show) {
+    public void foresee(Fix fix, Consumer<EditEffect> show) {
         Snapshot now = snapshot.get();
         if (now == null || !now.settled()) {
             return;
@@ -307,38 +310,14 @@ public final class PlanSession {
                 failure -> notices.failed("The effect could not be worked out", failure));
     }
 
-    private Optional<FixEffect> effect(Snapshot now, Fix fix) throws PriceBookException {
+    private Optional<EditEffect> effect(Snapshot now, Fix fix) {
         Workspace fixed;
         try {
             fixed = new ApplyFix(fix).applyTo(now.workspace());
         } catch (EditNotPossibleException stale) {
             return Optional.empty();
         }
-        ParsedPlan parsed = PlanReader.reread(fixed, now.parsed());
-        CostSheet costs = now.costs();
-        return Optional.of(
-                FixEffect.between(
-                        engines.check(now.parsed()),
-                        engines.check(parsed),
-                        costs == null
-                                ? null
-                                : engines.cost(parsed)
-                                        .monthly()
-                                        .expected()
-                                        .subtract(costs.monthly().expected()),
-                        costs == null ? now.plan().currency() : costs.currency(),
-                        difference(now.workspace(), fixed)));
-    }
-
-    private static String difference(Workspace before, Workspace after) {
-        return after.texts().entrySet().stream()
-                .map(
-                        file ->
-                                UnifiedDiff.of(
-                                        file.getKey(),
-                                        before.text(file.getKey()).orElse(null),
-                                        file.getValue()))
-                .collect(Collectors.joining());
+        return Optional.of(foresight().of(now.parsed(), now.costs(), fixed));
     }
 
     /// Asks the rules on cost and lag once nobody has typed for a while.

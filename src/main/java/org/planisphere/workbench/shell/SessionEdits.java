@@ -13,7 +13,7 @@ import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.workbench.inspector.FormEdits;
 import org.planisphere.workbench.problems.ProblemsModel;
-import org.planisphere.workbench.session.FixEffect;
+import org.planisphere.workbench.session.EditEffect;
 import org.planisphere.workbench.session.PlanSession;
 import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.specs.YamlEditor;
@@ -40,7 +40,7 @@ record SessionEdits(PlanSession session, NamePrompt prompt)
     }
 
     @Override
-    public void foresee(Fix fix, Consumer<FixEffect> show) {
+    public void foresee(Fix fix, Consumer<EditEffect> show) {
         session.foresee(fix, show);
     }
 

@@ -27,6 +27,7 @@ final class Answers implements Questions {
     Settle settle = Settle.LATER;
     final List<String> recoveries = new ArrayList<>();
     final List<String> settled = new ArrayList<>();
+    final List<String> effects = new ArrayList<>();
 
     @Override
     public Optional<Path> planToOpen(@Nullable Path from) {
@@ -69,6 +70,7 @@ final class Answers implements Questions {
     @Override
     public Optional<Set<Conflict>> settle(String told, List<Disagreement> open) {
         settled.add(told);
+        open.forEach(one -> effects.add(one.effect()));
         return switch (settle) {
             case MINE -> Optional.of(Set.of());
             case THEIRS ->

@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.WorkspaceStore;
+import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.artifact.disk.LocalDisk;
 import org.planisphere.edit.ReplaceText;
+import org.planisphere.model.Plan;
+import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.network.FutureOverlapRule;
 import org.planisphere.workbench.session.FixedEngines;
 import org.planisphere.workbench.session.HeardNotices;
 import org.planisphere.workbench.session.PlanSession;
@@ -20,6 +25,7 @@ import org.planisphere.workbench.shared.Background;
 /// One window's document on a plan of two regions, without the window.
 final class OpenDocument {
     static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+    private static final Facts FACTS = ShippedFacts.load();
     static final String FILE = "regions/us-west-2.yaml";
 
     final HeardNotices notices = new HeardNotices();
@@ -28,7 +34,7 @@ final class OpenDocument {
     final PlanDocument document;
 
     OpenDocument(Path data, Background background) {
-        session = new PlanSession(new FixedEngines(_ -> List.of()), background, notices);
+        session = new PlanSession(new FixedEngines(OpenDocument::overlaps), background, notices);
         document =
                 new PlanDocument(
                         session,
@@ -39,6 +45,10 @@ final class OpenDocument {
                                 notices,
                                 background,
                                 NOON));
+    }
+
+    private static List<Finding> overlaps(Plan plan) {
+        return new FutureOverlapRule().check(plan, FACTS);
     }
 
     OpenDocument(Path data) {

@@ -15,7 +15,7 @@ import org.planisphere.model.finding.Severity;
 import org.planisphere.rules.CataloguedRule;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.workbench.session.FixEffect;
+import org.planisphere.workbench.session.EditEffect;
 
 class ProblemsModelTest {
     private final List<String> done = new ArrayList<>();
@@ -33,7 +33,7 @@ class ProblemsModelTest {
                         }
 
                         @Override
-                        public void foresee(Fix fix, Consumer<FixEffect> show) {}
+                        public void foresee(Fix fix, Consumer<EditEffect> show) {}
 
                         @Override
                         public Optional<RuleInfo> page(Finding finding) {

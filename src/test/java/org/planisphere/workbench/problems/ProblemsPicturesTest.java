@@ -14,7 +14,7 @@ import org.planisphere.model.finding.Fix;
 import org.planisphere.rules.CataloguedRule;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.workbench.session.FixEffect;
+import org.planisphere.workbench.session.EditEffect;
 import org.planisphere.workbench.shared.Pictures;
 import org.planisphere.workbench.specs.Assist;
 import org.planisphere.workbench.specs.Mark;
@@ -47,7 +47,7 @@ class ProblemsPicturesTest {
                                         public void apply(Finding finding, Fix fix) {}
 
                                         @Override
-                                        public void foresee(Fix fix, Consumer<FixEffect> show) {}
+                                        public void foresee(Fix fix, Consumer<EditEffect> show) {}
 
                                         @Override
                                         public Optional<RuleInfo> page(Finding finding) {

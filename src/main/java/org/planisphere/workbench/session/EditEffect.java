@@ -11,7 +11,7 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Severity;
 
-/// What a fix would do to the plan, before anybody applies it.
+/// What an edit would do to the plan, before anybody makes it.
 ///
 /// Findings on cost and lag are not foreseen: they take too long for a glance.
 ///
@@ -20,13 +20,13 @@ import org.planisphere.model.finding.Severity;
 /// @param monthlyChange what the plan would cost more a month, negative for less; null where the
 ///     plan has no cost
 /// @param difference the lines that change, as a unified difference of each file
-public record FixEffect(
+public record EditEffect(
         List<Finding> gone,
         List<Finding> added,
         @Nullable BigDecimal monthlyChange,
         String currency,
         String difference) {
-    public FixEffect {
+    public EditEffect {
         gone = List.copyOf(gone);
         added = List.copyOf(added);
     }
@@ -39,13 +39,13 @@ public record FixEffect(
     }
 
     /// Compares what the rules say before and after.
-    static FixEffect between(
+    static EditEffect between(
             List<Finding> before,
             List<Finding> after,
             @Nullable BigDecimal monthlyChange,
             String currency,
             String difference) {
-        return new FixEffect(
+        return new EditEffect(
                 without(before, after),
                 without(after, before),
                 monthlyChange,

@@ -10,14 +10,14 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Severity;
 
-class FixEffectTest {
+class EditEffectTest {
     private static final Finding OVERLAP = finding("NET-004", Severity.ERROR, 3);
     private static final Finding HINT = finding("TYP-005", Severity.INFO, 9);
 
     @Test
     void whatGoesAndWhatComesIsCountedByWeightAndRule() {
-        FixEffect effect =
-                FixEffect.between(
+        EditEffect effect =
+                EditEffect.between(
                         List.of(OVERLAP, HINT),
                         List.of(finding("NET-021", Severity.WARNING, 3)),
                         BigDecimal.ZERO,
@@ -32,8 +32,8 @@ class FixEffectTest {
 
     @Test
     void aFindingThatOnlyMovedWithItsTextIsNeitherGoneNorNew() {
-        FixEffect effect =
-                FixEffect.between(
+        EditEffect effect =
+                EditEffect.between(
                         List.of(OVERLAP, HINT),
                         List.of(finding("TYP-005", Severity.INFO, 8)),
                         new BigDecimal("-1234.4"),
@@ -47,8 +47,8 @@ class FixEffectTest {
 
     @Test
     void oneOfTwoEqualFindingsCountsOnce() {
-        FixEffect effect =
-                FixEffect.between(
+        EditEffect effect =
+                EditEffect.between(
                         List.of(OVERLAP, OVERLAP), List.of(OVERLAP), BigDecimal.TEN, "EUR", "");
 
         assertThat(effect.gone()).containsExactly(OVERLAP);
