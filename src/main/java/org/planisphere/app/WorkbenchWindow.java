@@ -2,6 +2,7 @@ package org.planisphere.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -53,14 +54,22 @@ public final class WorkbenchWindow extends Application {
     private void openFirst(Workbench workbench) {
         Optional<Path> wanted =
                 asked().or(() -> new FirstPlan(workbench.document().recent()).find());
-        boolean open = wanted.isPresent() && workbench.document().open(wanted.get());
-        if (!open) {
-            workbench
-                    .document()
-                    .openNew(
-                            PlanTemplate.ONE_REGION.make(
-                                    workbench.session().engines().facts().regions()));
-        }
+        wanted.map(workbench.document()::open)
+                .orElse(CompletableFuture.completedStage(false))
+                .thenAccept(
+                        open -> {
+                            if (!open) {
+                                openNew(workbench);
+                            }
+                        });
+    }
+
+    private static void openNew(Workbench workbench) {
+        workbench
+                .document()
+                .openNew(
+                        PlanTemplate.ONE_REGION.make(
+                                workbench.session().engines().facts().regions()));
     }
 
     private Optional<Path> asked() {

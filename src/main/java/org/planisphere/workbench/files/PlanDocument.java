@@ -7,6 +7,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ public final class PlanDocument {
     private final Questions questions;
     private final Notices notices;
     private final InstantSource clock;
+    private final Background background;
     private final EditingRight right;
     private final UnsavedCopies copies;
     private final RecoveredEdits recovered;
@@ -48,6 +52,7 @@ public final class PlanDocument {
     private final ReadOnlyStringWrapper savedAt = new ReadOnlyStringWrapper(this, "savedAt", "");
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private @Nullable OpenedPlan opened;
+    private @Nullable CompletableFuture<Boolean> saving;
 
     public PlanDocument(PlanSession session, Ground ground) {
         this.session = session;
@@ -56,6 +61,7 @@ public final class PlanDocument {
         this.questions = ground.questions();
         this.notices = ground.notices();
         this.clock = ground.clock();
+        this.background = ground.background();
         this.right = new EditingRight(store);
         this.copies = new UnsavedCopies(session, store.recovery(), ground.background());
         this.recovered = new RecoveredEdits(session, store.recovery(), ground);
@@ -89,11 +95,12 @@ public final class PlanDocument {
 
     /// Opens a plan unless the person stays with unsaved edits or there is nothing to open.
     ///
-    /// @return whether it is open now
-    public boolean open(Path path) {
-        if (!leave()) {
-            return false;
-        }
+    /// @return whether it is open then
+    public CompletionStage<Boolean> open(Path path) {
+        return leave().thenApply(left -> left && load(path));
+    }
+
+    private boolean load(Path path) {
         try {
             show(store.load(path));
             recent.add(path);
@@ -115,13 +122,16 @@ public final class PlanDocument {
 
     /// Opens texts that no disk holds yet.
     public void openNew(Workspace workspace) {
-        if (leave()) {
-            close();
-            opened = null;
-            place.set("");
-            savedAt.set("");
-            session.openUnsaved(workspace);
-        }
+        leave().thenAccept(
+                        left -> {
+                            if (left) {
+                                close();
+                                opened = null;
+                                place.set("");
+                                savedAt.set("");
+                                session.openUnsaved(workspace);
+                            }
+                        });
     }
 
     private void show(OpenedPlan plan) {
@@ -151,8 +161,9 @@ public final class PlanDocument {
     /// Takes in what other programs wrote into the plan's files since they were opened or saved.
     public void look() {
         OpenedPlan known = opened;
-        if (known != null) {
-            outside.look(known, this::follow, () -> !known.equals(opened));
+        // What a save has written so far is no change by somebody else.
+        if (known != null && saving == null) {
+            outside.look(known, this::follow, () -> saving != null || !known.equals(opened));
         }
     }
 
@@ -176,13 +187,18 @@ public final class PlanDocument {
 
     /// Saves where the plan was opened, or asks where it has no place yet.
     ///
-    /// @return whether the disk has everything now
-    public boolean save() {
+    /// The disk is written on a worker, one save after the other; editing goes on meanwhile.
+    ///
+    /// @return whether the disk has what was there when it was asked for, on the FX thread
+    public CompletionStage<Boolean> save() {
+        if (saving != null) {
+            return saving.thenCompose(_ -> save());
+        }
         session.sendUnsent();
         Workspace texts = session.workspace();
         OpenedPlan known = opened;
         if (texts == null) {
-            return false;
+            return answered(false);
         }
         if (known == null) {
             return saveAs();
@@ -190,36 +206,62 @@ public final class PlanDocument {
         String readOnly = session.readOnlyProperty().get();
         if (!readOnly.isEmpty()) {
             notices.refused("Not saved. " + readOnly);
-            return false;
+            return answered(false);
         }
-        try {
-            saved(store.save(known, texts));
-            return true;
-        } catch (SaveException refused) {
-            notices.refused(String.valueOf(refused.getMessage()));
-            if (refused.reason() == SaveException.Reason.CHANGED_OUTSIDE) {
-                outside.askAgain();
-                look();
-            }
-            return false;
-        }
+        return write(() -> store.save(known, texts));
     }
 
     /// Asks for a folder and saves everything there.
-    public boolean saveAs() {
+    public CompletionStage<Boolean> saveAs() {
+        if (saving != null) {
+            return saving.thenCompose(_ -> saveAs());
+        }
         session.sendUnsent();
         Workspace texts = session.workspace();
         Optional<Path> folder = questions.folderToSaveIn(around());
         if (texts == null || folder.isEmpty()) {
-            return false;
+            return answered(false);
         }
-        try {
-            saved(store.saveAs(texts, folder.get()));
-            recent.add(folder.get());
-            return true;
-        } catch (SaveException refused) {
-            notices.refused(String.valueOf(refused.getMessage()));
-            return false;
+        return write(() -> store.saveAs(texts, folder.get()))
+                .whenComplete(
+                        (written, _) -> {
+                            if (Boolean.TRUE.equals(written)) {
+                                recent.add(folder.get());
+                            }
+                        });
+    }
+
+    private static CompletionStage<Boolean> answered(boolean answer) {
+        return CompletableFuture.completedStage(answer);
+    }
+
+    private CompletionStage<Boolean> write(Callable<WorkspaceStore.Saved> work) {
+        CompletableFuture<Boolean> written = new CompletableFuture<>();
+        saving = written;
+        background.submit(
+                work,
+                saved -> {
+                    saving = null;
+                    saved(saved);
+                    written.complete(true);
+                },
+                failure -> {
+                    saving = null;
+                    notSaved(failure);
+                    written.complete(false);
+                });
+        return written;
+    }
+
+    private void notSaved(Exception failure) {
+        if (!(failure instanceof SaveException refused)) {
+            notices.failed("Not saved", failure);
+            return;
+        }
+        notices.refused(String.valueOf(refused.getMessage()));
+        if (refused.reason() == SaveException.Reason.CHANGED_OUTSIDE) {
+            outside.askAgain();
+            look();
         }
     }
 
@@ -231,6 +273,7 @@ public final class PlanDocument {
         copies.drop();
         boolean editable = elsewhere ? mayEdit(saved.plan()) : true;
         copies.follow(editable ? saved.plan() : null);
+        copies.edited();
         savedAt.set(LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault()).format(CLOCK));
         if (!saved.confirmed()) {
             notices.refused(
@@ -238,22 +281,32 @@ public final class PlanDocument {
         }
     }
 
+    /// Whether leaving the plan now would lose something or must wait for the disk.
+    public boolean isBusy() {
+        session.sendUnsent();
+        return saving != null
+                || (session.workspace() != null && !session.editsProperty().get().saved());
+    }
+
     /// Asks what to do with unsaved edits, where there are any.
     ///
-    /// @return whether the plan may be left
-    public boolean leave() {
-        session.sendUnsent();
+    /// @return whether the plan may be left, on the FX thread
+    public CompletionStage<Boolean> leave() {
+        if (saving != null) {
+            return saving.thenCompose(_ -> leave());
+        }
         Workspace texts = session.workspace();
-        if (texts == null || session.editsProperty().get().saved()) {
-            return true;
+        if (!isBusy() || texts == null) {
+            return answered(true);
         }
         return switch (questions.unsavedEdits(texts.title())) {
-            case SAVE -> save();
+            // What was typed while the disk was busy is asked about again.
+            case SAVE -> save().thenCompose(saved -> saved ? leave() : answered(false));
             case DISCARD -> {
                 copies.drop();
-                yield true;
+                yield answered(true);
             }
-            case STAY -> false;
+            case STAY -> answered(false);
         };
     }
 }

@@ -57,13 +57,15 @@ final class UnsavedCopies {
             return;
         }
         copied = done.workspace();
-        synchronized (writing) {
-            try {
-                recovery.drop(done);
-            } catch (IOException left) {
-                LOG.warn("A recovery copy is left behind", left);
-            }
-        }
+        background.submit(
+                () -> {
+                    synchronized (writing) {
+                        recovery.drop(done);
+                    }
+                    return true;
+                },
+                _ -> {},
+                left -> LOG.warn("A recovery copy is left behind", left));
     }
 
     /// Plans a copy where there is something to copy and none is planned yet.

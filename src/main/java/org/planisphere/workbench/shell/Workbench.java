@@ -86,8 +86,19 @@ public final class Workbench {
                 .addEventFilter(
                         WindowEvent.WINDOW_CLOSE_REQUEST,
                         event -> {
-                            if (!document.leave()) {
+                            if (document.isBusy()) {
                                 event.consume();
+                                leave();
+                            }
+                        });
+    }
+
+    private void leave() {
+        document.leave()
+                .thenAccept(
+                        left -> {
+                            if (left) {
+                                ground.stage().hide();
                             }
                         });
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.planisphere.edit.ReplaceText;
 import org.planisphere.workbench.shared.Background;
@@ -12,14 +13,17 @@ import org.planisphere.workbench.shared.Background;
 public final class EditLoop {
     private static final long KEY_EVERY_MILLIS = 20;
 
+    /// So that an error in the main thread ends the process, and nobody waits for it.
+    private static final ThreadFactory DAEMONS = Thread.ofPlatform().daemon().factory();
+
     private EditLoop() {}
 
     /// Prints the number and the time of each edit behind it.
     ///
     /// @param args the plan, and the user's data folder
     public static void main(String[] args) throws Exception {
-        ExecutorService screen = Executors.newSingleThreadExecutor();
-        ExecutorService workers = Executors.newFixedThreadPool(2);
+        ExecutorService screen = Executors.newSingleThreadExecutor(DAEMONS);
+        ExecutorService workers = Executors.newFixedThreadPool(2, DAEMONS);
         Background background =
                 new Background(
                         workers,

@@ -27,7 +27,7 @@ class EditingRightTest {
 
     private OpenDocument window() {
         OpenDocument window = new OpenDocument(data);
-        assertThat(window.document.open(plan)).isTrue();
+        assertThat(window.document.open(plan)).isCompletedWithValue(true);
         return window;
     }
 
@@ -45,7 +45,7 @@ class EditingRightTest {
         assertThat(second.notices.heard()).containsExactly(inAnotherWindow());
 
         assertThat(second.edit("10.99.0.0/16")).isFalse();
-        assertThat(second.document.save()).isFalse();
+        assertThat(second.document.save()).isCompletedWithValue(false);
         assertThat(second.text(OpenDocument.FILE)).contains("10.20.0.0/16");
         assertThat(second.notices.heard())
                 .containsExactly(
@@ -53,7 +53,7 @@ class EditingRightTest {
                         "Not edited. " + inAnotherWindow(),
                         "Not saved. " + inAnotherWindow());
         assertThat(first.edit("10.21.0.0/16")).isTrue();
-        assertThat(first.document.save()).isTrue();
+        assertThat(first.document.save()).isCompletedWithValue(true);
         assertThat(new LocalDisk().list(plan))
                 .as("nothing of ours in the plan's folder")
                 .hasSize(2);
@@ -78,9 +78,9 @@ class EditingRightTest {
         OpenDocument second = window();
         second.answers.folder = temp.resolve("copy");
 
-        assertThat(second.document.saveAs()).isTrue();
+        assertThat(second.document.saveAs()).isCompletedWithValue(true);
         assertThat(second.edit("10.99.0.0/16")).isTrue();
-        assertThat(second.document.save()).isTrue();
+        assertThat(second.document.save()).isCompletedWithValue(true);
         assertThat(temp.resolve("copy").resolve(OpenDocument.FILE))
                 .content()
                 .contains("10.99.0.0/16");
@@ -102,7 +102,7 @@ class EditingRightTest {
     @Test
     void openingThePlanOfThisWindowOnceMoreKeepsTheRightToEditIt() {
         OpenDocument first = window();
-        assertThat(first.document.open(plan.resolve("plan.yaml"))).isTrue();
+        assertThat(first.document.open(plan.resolve("plan.yaml"))).isCompletedWithValue(true);
         assertThat(first.notices.heard()).isEmpty();
         assertThat(first.edit("10.21.0.0/16")).isTrue();
     }
@@ -116,7 +116,7 @@ class EditingRightTest {
                 .containsExactly("plan.yaml is read-only. You can edit a copy: Save As…");
         assertThat(window.edit("10.21.0.0/16")).isFalse();
         window.answers.folder = temp.resolve("copy");
-        assertThat(window.document.saveAs()).isTrue();
+        assertThat(window.document.saveAs()).isCompletedWithValue(true);
         assertThat(window.edit("10.21.0.0/16")).isTrue();
     }
 

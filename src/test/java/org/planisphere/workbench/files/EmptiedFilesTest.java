@@ -29,7 +29,7 @@ class EmptiedFilesTest {
         window.document.open(plan);
         for (String block : new String[] {"10.21.0.0/16", "10.22.0.0/16"}) {
             window.edit(block);
-            assertThat(window.document.save()).isTrue();
+            assertThat(window.document.save()).isCompletedWithValue(true);
         }
         window.document.close();
     }

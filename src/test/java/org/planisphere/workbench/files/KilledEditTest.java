@@ -82,7 +82,7 @@ class KilledEditTest {
 
         OpenDocument next = new OpenDocument(child.data());
         next.answers.review = true;
-        assertThat(next.document.open(child.plan())).isTrue();
+        assertThat(next.document.open(child.plan())).isCompletedWithValue(true);
 
         assertThat(next.answers.recoveries).hasSize(1);
         String text = next.text(OpenDocument.FILE);

@@ -73,7 +73,7 @@ class OutsideChangesTest {
                         OpenDocument.FILE
                                 + " changed on disk. It was merged with your edits, which are not"
                                 + " saved yet. Undo takes that back.");
-        assertThat(window.document.save()).isTrue();
+        assertThat(window.document.save()).isCompletedWithValue(true);
         assertThat(file)
                 .content()
                 .isEqualTo(region("10.21.0.0/16").replace("type: full", "type: read-only"));
@@ -100,13 +100,24 @@ class OutsideChangesTest {
     }
 
     @Test
+    void whatTheOtherValueWouldDoIsToldBeforeThePersonChooses() throws Exception {
+        window.edit("10.21.0.0/16");
+        theyWrite(region("10.10.0.0/16"));
+        window.document.look();
+
+        assertThat(window.answers.effects)
+                .containsExactly(
+                        "Takes no finding away, brings 1 warning (NET-005). The cost stays.");
+    }
+
+    @Test
     void onesOwnValueCanBeKeptAndTheRestOfTheirsIsTaken() throws Exception {
         window.edit("10.21.0.0/16");
         theyWrite(region("10.77.0.0/16").replace("type: full", "type: read-only"));
         window.answers.settle = Answers.Settle.MINE;
         window.document.look();
 
-        assertThat(window.document.save()).isTrue();
+        assertThat(window.document.save()).isCompletedWithValue(true);
         assertThat(file)
                 .content()
                 .isEqualTo(region("10.21.0.0/16").replace("type: full", "type: read-only"));
@@ -121,13 +132,13 @@ class OutsideChangesTest {
         assertThat(window.answers.settled).hasSize(1);
         assertThat(window.text(OpenDocument.FILE)).isEqualTo(region("10.21.0.0/16"));
 
-        assertThat(window.document.save()).isFalse();
+        assertThat(window.document.save()).isCompletedWithValue(false);
         assertThat(window.answers.settled).hasSize(2);
         assertThat(file).content().isEqualTo(region("10.77.0.0/16"));
 
         window.answers.settle = Answers.Settle.MINE;
         window.document.save();
-        assertThat(window.document.save()).isTrue();
+        assertThat(window.document.save()).isCompletedWithValue(true);
         assertThat(file).content().isEqualTo(region("10.21.0.0/16"));
     }
 
@@ -136,9 +147,9 @@ class OutsideChangesTest {
         window.edit("10.21.0.0/16");
         theyWrite(region("10.20.0.0/16") + "# by somebody else\n");
 
-        assertThat(window.document.save()).isFalse();
+        assertThat(window.document.save()).isCompletedWithValue(false);
         assertThat(file).content().endsWith("# by somebody else\n");
-        assertThat(window.document.save()).isTrue();
+        assertThat(window.document.save()).isCompletedWithValue(true);
         assertThat(file).content().isEqualTo(region("10.21.0.0/16") + "# by somebody else\n");
     }
 

@@ -163,12 +163,12 @@ class RecoveredEditsTest {
             window.document.open(plan);
             window.edit("10.%d.0.0/16".formatted(100 + start));
             if (start % 3 == 0) {
-                assertThat(window.document.save()).isTrue();
+                assertThat(window.document.save()).isCompletedWithValue(true);
             } else if (start % 3 == 1) {
                 window.session.undo();
             }
             window.answers.unsaved = Questions.Unsaved.DISCARD;
-            assertThat(window.document.leave()).isTrue();
+            assertThat(window.document.leave()).isCompletedWithValue(true);
             window.document.close();
             assertThat(window.answers.recoveries).as("start %d", start).isEmpty();
             assertThat(window.notices.heard()).as("start %d", start).isEmpty();

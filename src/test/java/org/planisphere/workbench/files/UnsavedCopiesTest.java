@@ -86,7 +86,7 @@ class UnsavedCopiesTest {
         OpenDocument window = new OpenDocument(temp.resolve("data"), byHand());
         window.document.open(plan);
         window.edit("10.21.0.0/16");
-        assertThat(window.document.save()).isTrue();
+        assertThat(window.document.save()).isCompletedWithValue(true);
         pass(5000);
 
         Path copies = temp.resolve("data/recovery");
