@@ -42,6 +42,8 @@ final class LayoutPulses {
         List<String> inside =
                 part.getChildrenUnmodifiable().stream()
                         .filter(Parent.class::isInstance)
+                        // Tables measure with rows that are never shown, and never laid out either.
+                        .filter(Node::isVisible)
                         .flatMap(child -> restless((Parent) child, path))
                         .toList();
         return !inside.isEmpty() || !part.isNeedsLayout() ? inside.stream() : Stream.of(path);

@@ -237,14 +237,16 @@ final class OpenWindow extends VisibleWindow implements AutoCloseable {
         return settle();
     }
 
-    /// Waits until the engines have judged what the window shows.
+    /// Waits until the engines have judged what the window shows, and the disk has what was saved.
     OpenWindow settle() {
         WaitForAsyncUtils.waitForFxEvents();
         return until(
-                "the plan is checked",
+                "the plan is checked and saved",
                 () -> {
                     Snapshot now = workbench.session().snapshotProperty().get();
-                    return now != null && now.settled();
+                    return now != null
+                            && now.settled()
+                            && !workbench.document().isSaving();
                 });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// A window that nobody touches draws nothing and leaves the processor to others.
@@ -25,7 +26,9 @@ class RestingWindowTest extends StorefrontJourney {
             for (int look = 1; look < LOOKS && pulses.size() > FEW; look++) {
                 pulses = pulses();
             }
-            assertThat(pulses).as(view).hasSizeLessThanOrEqualTo(FEW);
+            assertThat(pulses.size())
+                    .as("layouts a second of %s: %s", view, Set.copyOf(pulses))
+                    .isLessThanOrEqualTo(FEW);
         }
     }
 

@@ -281,10 +281,15 @@ public final class PlanDocument {
         }
     }
 
+    /// Whether a save is on its way to the disk.
+    public boolean isSaving() {
+        return saving != null;
+    }
+
     /// Whether leaving the plan now would lose something or must wait for the disk.
     public boolean isBusy() {
         session.sendUnsent();
-        return saving != null
+        return isSaving()
                 || (session.workspace() != null && !session.editsProperty().get().saved());
     }
 
