@@ -10,11 +10,11 @@ import org.planisphere.model.ConnectionType;
 import org.planisphere.model.RegionId;
 
 /// Writes the items of `networking.connectivity`.
-final class Connections {
+public final class Connections {
     private Connections() {}
 
     /// One side of a link, with what a link of its type should say from the start.
-    static String item(
+    public static String item(
             ConnectionType type,
             RegionId target,
             @Nullable ConnectionPurpose purpose,

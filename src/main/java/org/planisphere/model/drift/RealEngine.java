@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Engines and versions as plans and providers name them.
-final class RealEngine {
+public final class RealEngine {
     private RealEngine() {}
 
     static boolean isObjects(@Nullable String engine) {
@@ -15,7 +15,8 @@ final class RealEngine {
         return plain(planned).equals(plain(real));
     }
 
-    private static String plain(String engine) {
+    /// The engine of a plan, such as `postgresql` for `POSTGRES_15`.
+    public static String plain(String engine) {
         String lower = engine.toLowerCase(Locale.ROOT);
         if (lower.startsWith("postgres")) {
             return "postgresql";
@@ -24,7 +25,7 @@ final class RealEngine {
     }
 
     /// `POSTGRES_15` and `REDIS_7_0` of Google Cloud are 15 and 7.0.
-    static String version(String real) {
+    public static String version(String real) {
         return real.matches("[A-Z]+_[0-9_]+[A-Z]*")
                 ? real.replaceFirst("[A-Z]+_", "").replace('_', '.')
                 : real;

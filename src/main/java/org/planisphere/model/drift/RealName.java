@@ -11,11 +11,11 @@ import java.util.function.Function;
 
 /// Finds planned names inside real ones, which wear prefixes and suffixes: `orders` is meant by
 /// `prod-orders-usw2`.
-final class RealName {
+public final class RealName {
     private RealName() {}
 
     /// Whether the words of a planned name stand in a real one, in their order and together.
-    static boolean means(String real, String planned) {
+    public static boolean means(String real, String planned) {
         return Collections.indexOfSubList(words(real), words(planned)) >= 0;
     }
 

@@ -1,0 +1,200 @@
+package org.planisphere.edit.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.planisphere.artifact.Workspace;
+import org.planisphere.artifact.imports.ImportRefusedException;
+import org.planisphere.artifact.imports.ImportSource;
+import org.planisphere.artifact.reality.InventoryReader;
+import org.planisphere.artifact.reality.InventoryRefusedException;
+import org.planisphere.artifact.yaml.Quoted;
+import org.planisphere.model.ConnectionType;
+import org.planisphere.model.Provider;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.catalog.CatalogRegion;
+import org.planisphere.model.reality.Inventory;
+import org.planisphere.model.reality.RealResource;
+import org.planisphere.model.reality.RealResource.Fact;
+import org.planisphere.model.reality.ResourceKind;
+
+/// A starting plan of what exists: a Terraform state, what `terraform show -json` prints of a state
+/// or a plan, or a table.
+final class InventoryImport {
+    private static final Map<ResourceKind, ConnectionType> LINKS =
+            Map.of(
+                    ResourceKind.PEERING, ConnectionType.PEERING,
+                    ResourceKind.TRANSIT_GATEWAY, ConnectionType.TRANSIT_GATEWAY,
+                    ResourceKind.VPN, ConnectionType.VPN);
+
+    private final ImportSource source;
+    private final String file;
+    private final WordPlaces places;
+    private final Inventory inventory;
+    private final KnownRegions known;
+    private final Notes notes = new Notes();
+    private final DraftPlan plan = new DraftPlan();
+
+    private InventoryImport(
+            ImportSource source,
+            String file,
+            String text,
+            Inventory inventory,
+            KnownRegions known) {
+        this.source = source;
+        this.file = file;
+        this.places = new WordPlaces(file, text);
+        this.inventory = inventory;
+        this.known = known;
+    }
+
+    static ImportedPlan of(ImportSource source, KnownRegions known) throws ImportRefusedException {
+        String path = source.files().firstKey();
+        String file = source.naming(path);
+        String text = source.text(path);
+        try {
+            Inventory inventory = InventoryReader.read(file, text);
+            return new InventoryImport(source, file, text, inventory, known).plan();
+        } catch (InventoryRefusedException refused) {
+            throw new ImportRefusedException(
+                    file, refused.line(), refused.column(), refused.problem(), refused.advice());
+        }
+    }
+
+    private ImportedPlan plan() throws ImportRefusedException {
+        for (RegionId id : inventory.regions()) {
+            region(id);
+        }
+        if (plan.isEmpty()) {
+            throw new ImportRefusedException(
+                    file,
+                    1,
+                    1,
+                    "nothing in this file says which region it is in",
+                    "Name a file with resources of a region, such as a VPC.");
+        }
+        links();
+        leftOver();
+        Workspace made = plan.workspace(source);
+        return new ImportedPlan(
+                Workspace.empty(made.title()), made, notes.report(source, inventory.form()));
+    }
+
+    private void region(RegionId id) {
+        List<RealResource> there = inventory.in(id);
+        if (!KnownRegions.isName(id.value())) {
+            notes.notUnderstood(
+                    line(id.value()),
+                    there.size(),
+                    "'%s' is no name that a region can have".formatted(Quoted.of(id.value())));
+            return;
+        }
+        Optional<CatalogRegion> listed = known.byId(id.value(), provider(there));
+        DraftRegion region = plan.region(id, it -> known.begin(it, listed));
+        if (listed.isEmpty()) {
+            notes.assumed(
+                    line(id.value()),
+                    "%s is in no catalog of regions, so its provider is 'other'".formatted(id));
+        }
+        notes.understood(line(id.value()), 1, "%s: %s".formatted(id, RealWords.of(there)));
+        new RealNetwork(region, there, this::line, notes).fill();
+        new RealStores(region, there, this::line, notes).fill(plan);
+        new RealServices(region, there, this::line, notes).fill();
+        region.type = RealType.of(region, inventory);
+        notes.assumed(
+                file, "%s is a %s region: %s".formatted(id, region.type, RealType.why(region)));
+    }
+
+    /// Whose resources they are, by the first words of their types.
+    private static Optional<Provider> provider(List<RealResource> there) {
+        for (RealResource resource : there) {
+            String address = "." + resource.address();
+            if (address.contains(".aws_")) {
+                return Optional.of(Provider.AWS);
+            }
+            if (address.contains(".azurerm_")) {
+                return Optional.of(Provider.AZURE);
+            }
+            if (address.contains(".google_")) {
+                return Optional.of(Provider.GCP);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String line(String word) {
+        return places.of(word);
+    }
+
+    private void links() {
+        Set<String> met = new HashSet<>();
+        List<RealResource> links =
+                inventory.resources().stream().filter(it -> LINKS.containsKey(it.kind())).toList();
+        for (RealResource link : links) {
+            String target = link.fact(Fact.TARGET).orElse("");
+            Optional<DraftRegion> one =
+                    Optional.ofNullable(link.region()).flatMap(it -> plan.region(it.value()));
+            Optional<DraftRegion> other = plan.region(target);
+            String words = "%s %s".formatted(link.kind(), Quoted.of(link.address()));
+            if (one.isEmpty() || target.isEmpty()) {
+                notes.notUnderstood(
+                        line(link.name()), 1, words + ": the file does not tell what it joins");
+            } else if (other.isEmpty()) {
+                notes.notUnderstood(
+                        line(link.name()),
+                        1,
+                        "%s to %s: nothing of that region is in the file"
+                                .formatted(words, Quoted.of(target)));
+            } else if (one.get() == other.get()) {
+                notes.notUnderstood(line(link.name()), 1, words + ": it stays in " + one.get().id);
+            } else if (met.add(way(one.get(), other.get(), link.kind()))) {
+                plan.join(
+                        one.get(),
+                        other.get(),
+                        LINKS.getOrDefault(link.kind(), ConnectionType.PEERING),
+                        null);
+                notes.understood(
+                        line(link.name()),
+                        1,
+                        "%s – %s: %s".formatted(one.get().id, other.get().id, link.kind()));
+            }
+        }
+    }
+
+    private static String way(DraftRegion one, DraftRegion other, ResourceKind kind) {
+        List<String> ends = new ArrayList<>(List.of(one.id.value(), other.id.value()));
+        ends.sort(Comparator.naturalOrder());
+        return ends + kind.yaml();
+    }
+
+    /// What the file holds besides.
+    private void leftOver() {
+        Map<String, Integer> nowhere = new TreeMap<>();
+        for (RealResource resource : inventory.resources()) {
+            if (resource.region() == null && !LINKS.containsKey(resource.kind())) {
+                nowhere.merge(resource.kind().yaml(), 1, Integer::sum);
+            }
+        }
+        nowhere.forEach(
+                (kind, count) ->
+                        notes.notUnderstood(
+                                file, count, kind + " in no region that the file tells of"));
+        inventory
+                .notUnderstood()
+                .forEach(
+                        (type, count) ->
+                                notes.notUnderstood(
+                                        line(type),
+                                        count,
+                                        "%s says nothing to a plan".formatted(Quoted.of(type))));
+        if (inventory.references() > 0) {
+            notes.notUnderstood(
+                    file, inventory.references(), "only looked up there, and owned elsewhere");
+        }
+    }
+}

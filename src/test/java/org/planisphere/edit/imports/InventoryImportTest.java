@@ -1,0 +1,120 @@
+package org.planisphere.edit.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planisphere.artifact.imports.ImportRefusedException;
+import org.planisphere.artifact.reality.InventoryReader;
+import org.planisphere.model.reality.Inventory;
+import org.planisphere.rules.drift.DriftReport;
+
+class InventoryImportTest {
+    private static final String THERE = "/org/planisphere/artifact/reality/";
+
+    private static ImportedPlan of(String file) throws ImportRefusedException {
+        return Imported.of(file, Imported.resource(THERE + file));
+    }
+
+    @Test
+    void aStateBecomesAPlanOfItsRegions() throws Exception {
+        ImportedPlan imported = of("west.tfstate");
+
+        assertThat(imported.contents())
+                .containsExactly(
+                        "us-west-2: full, aws · 10.20.0.0/16 · 2 subnets · 2 stores · 1 service",
+                        "eu-central-1: lightweight, aws · 10.90.0.0/16");
+        assertThat(imported.workspace().text("regions/us-west-2.yaml").orElseThrow())
+                .contains(
+                        "- {name: shop-data-a, zone: b, tier: data, cidr: 10.20.96.0/22}",
+                        "- {name: shop-orders, engine: postgresql,");
+    }
+
+    @Test
+    void everythingThatIsLeftOutIsToldWithItsLine() throws Exception {
+        assertThat(Imported.told(of("west.tfstate"), ImportNote.Kind.NOT_UNDERSTOOD))
+                .anyMatch(it -> it.matches("west.tfstate:\\d+:\\d+: 2 × aws_route_table .*"))
+                .anyMatch(it -> it.contains("aws_iam_role says nothing to a plan"))
+                .anyMatch(it -> it.contains("to us-east-1: nothing of that region is in the file"))
+                .anyMatch(it -> it.contains("vpn"))
+                .anyMatch(it -> it.contains("only looked up there"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"west.tfstate", "plan.json", "inventory.csv"})
+    void theImportedPlanReadsWithoutAnErrorAndDiffersFromRealityInNothing(String file)
+            throws Exception {
+        ImportedPlan imported = of(file);
+        Inventory there = InventoryReader.read(file, Imported.resource(THERE + file));
+        DriftReport drift = DriftReport.against(Imported.parsed(imported).plan(), there);
+
+        assertThat(Imported.syntaxErrors(imported)).isEmpty();
+        assertThat(Imported.noticed(imported)).isEmpty();
+        assertThat(drift.compared()).hasSameSizeAs(there.regions());
+        assertThat(drift.differences())
+                .allMatch(it -> it.difference().path().startsWith("networking.connectivity"));
+    }
+
+    @Test
+    void peeringsOfTwoRegionsAreLinksOnBothSides() throws Exception {
+        ImportedPlan imported =
+                Imported.of(
+                        "shop.csv",
+                        """
+                        region,kind,name,cidr,target
+                        us-east-1,network,main,10.1.0.0/16,
+                        us-west-2,network,main,10.2.0.0/16,
+                        us-east-1,peering,east-west,,us-west-2
+                        us-west-2,peering,west-east,,us-east-1
+                        us-east-1,transit_gateway,far,,us-west-2
+                        """);
+
+        assertThat(imported.contents())
+                .contains(
+                        "us-east-1 – us-west-2: peering", "us-east-1 – us-west-2: transit_gateway");
+        assertThat(imported.workspace().text("regions/us-west-2.yaml").orElseThrow())
+                .contains("{type: peering, target: us-east-1,")
+                .contains("routes: [10.1.0.0/16]")
+                .containsOnlyOnce("type: peering");
+    }
+
+    @Test
+    void namesThatNoPlanCanHoldAreMadeFitAndDamagedBlocksAreTold() throws Exception {
+        ImportedPlan imported =
+                Imported.of(
+                        "odd.csv",
+                        """
+                        region,kind,name,cidr,engine
+                        con,network,main,10.1.0.0/16,
+                        con,subnet,lab,10.1.0.0/99,
+                        con,database,no,,postgres
+                        con,database,{${evil}},,postgres
+                        us east,network,x,10.3.0.0/16,
+                        """);
+
+        assertThat(imported.files()).contains("regions/region-con.yaml");
+        assertThat(Imported.syntaxErrors(imported)).isEmpty();
+        assertThat(Imported.noticed(imported)).isEmpty();
+        assertThat(imported.workspace().text("regions/region-con.yaml").orElseThrow())
+                .contains("{name: 'no', ", "{name: evil, ");
+        assertThat(Imported.told(imported, ImportNote.Kind.NOT_UNDERSTOOD))
+                .contains(
+                        "odd.csv:3:16: '10.1.0.0/99' of lab is no block of IPv4 addresses",
+                        "odd.csv:6:1: 'us east' is no name that a region can have");
+    }
+
+    @Test
+    void aFileWithoutARegionIsRefused() {
+        assertThatThrownBy(
+                        () -> Imported.of("empty.tfstate", "{\"version\": 4, \"resources\": []}"))
+                .hasMessageStartingWith("empty.tfstate:1:1: nothing in this file says");
+    }
+
+    @Test
+    void brokenJsonIsRefusedAtItsPlace() {
+        assertThatThrownBy(() -> Imported.of("x.tfstate", "{\"version\": 4,\n  oops}"))
+                .hasMessageStartingWith("x.tfstate:2:3: this is no JSON");
+    }
+}
