@@ -42,6 +42,7 @@ public final class Commands {
         add(root, "simulate", new SimulateCommand());
         add(root, "drift", new DriftCommand());
         add(root, "export", new ExportCommand());
+        add(root, "import", new ImportCommand());
         add(root, "ipam", new IpamCommand());
         add(root, "schema", new SchemaCommand());
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());

@@ -3,6 +3,7 @@ package org.planisphere.cli;
 import java.io.PrintWriter;
 import org.planisphere.artifact.ArtifactReadException;
 import org.planisphere.artifact.disk.SaveException;
+import org.planisphere.artifact.imports.ImportRefusedException;
 import org.planisphere.cli.modelfile.ModelFileException;
 import org.planisphere.cost.pricebook.PriceBookException;
 import org.planisphere.export.ExportException;
@@ -22,6 +23,7 @@ final class Refusals implements IExecutionExceptionHandler {
             case PriceBookException refused -> refused(err, refused);
             case ExportException refused -> refused(err, refused);
             case ModelFileException refused -> refused(err, refused);
+            case ImportRefusedException refused -> refused(err, refused);
             default -> bug(err, failure);
         };
     }
