@@ -10,6 +10,9 @@ import org.planisphere.workbench.files.Questions;
 
 /// A person who has made up their mind about every folder.
 record FixedAnswers(Path plan, Path exports) implements Questions {
+    /// What they import, in the folder of exports.
+    static final String DRAWING = "regions.drawio";
+
     @Override
     public Optional<Path> planToOpen(@Nullable Path from) {
         return Optional.of(plan);
@@ -27,6 +30,16 @@ record FixedAnswers(Path plan, Path exports) implements Questions {
 
     @Override
     public Optional<Path> folderToExportTo(@Nullable Path from) {
+        return Optional.of(exports);
+    }
+
+    @Override
+    public Optional<Path> fileToImport(@Nullable Path from) {
+        return Optional.of(exports.resolve(DRAWING));
+    }
+
+    @Override
+    public Optional<Path> folderToImport(@Nullable Path from) {
         return Optional.of(exports);
     }
 

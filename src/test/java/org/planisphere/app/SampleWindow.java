@@ -132,6 +132,16 @@ record SampleWindow(Workbench workbench) {
         }
 
         @Override
+        public Optional<Path> fileToImport(@Nullable Path from) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folderToImport(@Nullable Path from) {
+            return Optional.empty();
+        }
+
+        @Override
         public Unsaved unsavedEdits(String plan) {
             return Unsaved.STAY;
         }

@@ -62,6 +62,31 @@ public final class DialogQuestions implements Questions {
         return folder("Export to a folder", from);
     }
 
+    @Override
+    public Optional<Path> fileToImport(@Nullable Path from) {
+        FileChooser chooser = new FileChooser();
+        folderThatIs(from).ifPresent(chooser::setInitialDirectory);
+        chooser.setTitle("Import a file");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "Everything that can be imported",
+                                "*.tfstate",
+                                "*.json",
+                                "*.csv",
+                                "*.drawio",
+                                "*.xml",
+                                "*.yaml",
+                                "*.yml"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> folderToImport(@Nullable Path from) {
+        return folder("Import a folder of region artifacts", from);
+    }
+
     private Optional<Path> folder(String title, @Nullable Path from) {
         DirectoryChooser chooser = new DirectoryChooser();
         folderThatIs(from).ifPresent(chooser::setInitialDirectory);

@@ -30,6 +30,12 @@ public interface Questions {
     /// The folder to export to.
     Optional<Path> folderToExportTo(@Nullable Path from);
 
+    /// The file to import.
+    Optional<Path> fileToImport(@Nullable Path from);
+
+    /// The folder whose region artifacts to import.
+    Optional<Path> folderToImport(@Nullable Path from);
+
     Unsaved unsavedEdits(String plan);
 
     /// Whether to look at edits that were recovered after a crash.

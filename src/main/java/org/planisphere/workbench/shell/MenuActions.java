@@ -65,6 +65,12 @@ public interface MenuActions {
 
     void cancelSimulation();
 
+    /// Makes a plan of a file, or fills usage into the one that is open.
+    void importFile();
+
+    /// Makes a plan of the region artifacts in a folder.
+    void importFolder();
+
     void export();
 
     void about();

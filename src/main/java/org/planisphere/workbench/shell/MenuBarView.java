@@ -52,6 +52,8 @@ public final class MenuBarView {
                         item("menu-save", "Save", "Shortcut+S", actions::save),
                         item("menu-save-as", "Save as…", "Shortcut+Shift+S", actions::saveAs),
                         new SeparatorMenuItem(),
+                        item("menu-import-file", "Import a file…", "", actions::importFile),
+                        item("menu-import-folder", "Import a folder…", "", actions::importFolder),
                         item(
                                 "menu-export-folder",
                                 "Export to a folder…",

@@ -8,9 +8,12 @@ import javafx.scene.control.Dialog;
 import javafx.stage.WindowEvent;
 import org.planisphere.edit.ApplyFix;
 import org.planisphere.edit.FormatFile;
+import org.planisphere.edit.ReplaceTexts;
+import org.planisphere.edit.imports.ImportedPlan;
 import org.planisphere.workbench.files.ExportDialog;
 import org.planisphere.workbench.files.PlanDocument;
 import org.planisphere.workbench.files.TemplateDialog;
+import org.planisphere.workbench.imports.ImportDialog;
 import org.planisphere.workbench.problems.Problem;
 import org.planisphere.workbench.problems.ProblemPage;
 import org.planisphere.workbench.session.PlanSession;
@@ -213,6 +216,38 @@ record WindowActions(
     @Override
     public void cancelSimulation() {
         panes.simulations().cancel();
+    }
+
+    @Override
+    public void importFile() {
+        ground.questions().fileToImport(document.folder().orElse(null)).ifPresent(this::imported);
+    }
+
+    @Override
+    public void importFolder() {
+        ground.questions().folderToImport(document.folder().orElse(null)).ifPresent(this::imported);
+    }
+
+    private void imported(Path from) {
+        session.sendUnsent();
+        Snapshot now = session.snapshotProperty().get();
+        new ImportDialog(
+                        ground.stage(),
+                        ground.theme(),
+                        ground.engines().facts().regions(),
+                        ground.background(),
+                        notices)
+                .show(from, now == null ? null : now.parsed(), this::accept);
+    }
+
+    /// A plan of its own opens unsaved; usage is one step of the open plan.
+    private void accept(ImportedPlan imported) {
+        if (imported.changesAPlan()) {
+            session.apply(
+                    new ReplaceTexts("Import " + imported.report().form(), imported.workspace()));
+        } else {
+            document.openNew(imported.workspace());
+        }
     }
 
     @Override

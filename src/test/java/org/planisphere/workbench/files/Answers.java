@@ -50,6 +50,16 @@ final class Answers implements Questions {
     }
 
     @Override
+    public Optional<Path> fileToImport(@Nullable Path from) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folderToImport(@Nullable Path from) {
+        return Optional.empty();
+    }
+
+    @Override
     public Unsaved unsavedEdits(String plan) {
         asked++;
         return unsaved;
