@@ -244,9 +244,7 @@ final class OpenWindow extends VisibleWindow implements AutoCloseable {
                 "the plan is checked and saved",
                 () -> {
                     Snapshot now = workbench.session().snapshotProperty().get();
-                    return now != null
-                            && now.settled()
-                            && !workbench.document().isSaving();
+                    return now != null && now.settled() && !workbench.document().isSaving();
                 });
     }
 
