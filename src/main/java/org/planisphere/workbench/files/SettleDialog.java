@@ -29,7 +29,8 @@ final class SettleDialog {
     private static final ButtonType MERGE = new ButtonType("Merge", ButtonData.OK_DONE);
     private static final ButtonType LATER = new ButtonType("Decide later", ButtonData.CANCEL_CLOSE);
     private static final double WIDTH_PX = 560;
-    private static final double HEIGHT_PX = 320;
+    private static final double MOST_HEIGHT_PX = 420;
+    private static final double ROW_PX = 150;
     private static final int MOST_CHARACTERS = 400;
 
     private final Map<Conflict, RadioButton> theirs = new LinkedHashMap<>();
@@ -42,7 +43,7 @@ final class SettleDialog {
         }
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(WIDTH_PX, HEIGHT_PX);
+        scroll.setPrefSize(WIDTH_PX, Math.min(MOST_HEIGHT_PX, open.size() * ROW_PX));
         dialog.setTitle("Changed on disk");
         dialog.setHeaderText(told);
         dialog.setResizable(true);

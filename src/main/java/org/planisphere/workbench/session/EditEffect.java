@@ -31,10 +31,11 @@ public record EditEffect(
         added = List.copyOf(added);
     }
 
-    /// A finding apart from where it stands, for places move with the text.
-    private record Said(String rule, @Nullable RegionId region, String message) {
+    /// A finding apart from where it stands and from the values in it: a rule that goes on
+    /// objecting to the same region, with other words, is neither gone nor new.
+    private record Said(String rule, @Nullable RegionId region) {
         static Said by(Finding finding) {
-            return new Said(finding.rule(), finding.region(), finding.message());
+            return new Said(finding.rule(), finding.region());
         }
     }
 

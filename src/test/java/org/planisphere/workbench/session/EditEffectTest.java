@@ -46,6 +46,28 @@ class EditEffectTest {
     }
 
     @Test
+    void aRuleThatObjectsToAnotherValueIsNeitherGoneNorNew() {
+        Finding before = OVERLAP;
+        Finding after =
+                new Finding(
+                        before.rule(),
+                        before.severity(),
+                        before.region(),
+                        before.place(),
+                        "10.2.0.0/16 overlaps as well",
+                        before.advice(),
+                        List.of(),
+                        "test",
+                        List.of());
+
+        assertThat(
+                        EditEffect.between(
+                                        List.of(before), List.of(after), BigDecimal.ZERO, "USD", "")
+                                .words())
+                .isEqualTo("Takes no finding away, brings none. The cost stays.");
+    }
+
+    @Test
     void oneOfTwoEqualFindingsCountsOnce() {
         EditEffect effect =
                 EditEffect.between(
