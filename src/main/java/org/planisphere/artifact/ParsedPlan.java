@@ -1,7 +1,6 @@
 package org.planisphere.artifact;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.planisphere.artifact.yaml.Lines;
@@ -20,21 +19,14 @@ public final class ParsedPlan {
     private final Workspace workspace;
     private final Plan plan;
     private final Layout layout;
-    private final Map<String, ParsedFile> files;
-    private final Map<String, ReadInventory> inventories;
+    private final Known known;
     private final Set<Place> unknownKeys = new HashSet<>();
 
-    ParsedPlan(
-            Workspace workspace,
-            Plan plan,
-            Layout layout,
-            Map<String, ParsedFile> files,
-            Map<String, ReadInventory> inventories) {
+    ParsedPlan(Workspace workspace, Plan plan, Layout layout, Known known) {
         this.workspace = workspace;
         this.plan = plan;
         this.layout = layout;
-        this.files = files;
-        this.inventories = inventories;
+        this.known = known;
         for (Observation observation : plan.observations()) {
             if (observation instanceof Observation.UnknownKey unknown) {
                 unknownKeys.add(unknown.place());
@@ -54,17 +46,13 @@ public final class ParsedPlan {
         return layout;
     }
 
-    Map<String, ParsedFile> files() {
-        return files;
-    }
-
-    Map<String, ReadInventory> inventories() {
-        return inventories;
+    Known known() {
+        return known;
     }
 
     /// The tree of a file; empty where it could not be read or is not part of the plan.
     public Optional<YamlDocument> document(String file) {
-        return Optional.ofNullable(files.get(file)).map(ParsedFile::document);
+        return Optional.ofNullable(known.files().get(file)).map(ParsedFile::document);
     }
 
     /// The value at a place.

@@ -1,6 +1,5 @@
 package org.planisphere.artifact;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.binding.PlanBinder;
 import org.planisphere.artifact.binding.RegionBinder;
-import org.planisphere.artifact.disk.Sha256;
 import org.planisphere.artifact.reality.ExportedFiles;
 import org.planisphere.artifact.reality.InventoryRefusedException;
 import org.planisphere.artifact.schema.Value;
@@ -32,30 +30,26 @@ public final class PlanReader {
     private PlanReader() {}
 
     public static ParsedPlan read(Workspace workspace) {
-        return new Reading(workspace, Map.of(), Map.of()).plan();
+        return new Reading(workspace, Known.NOTHING).plan();
     }
 
     /// As `read`, taking over what is known of the files whose text is still the same.
     public static ParsedPlan reread(Workspace workspace, ParsedPlan previous) {
-        return new Reading(workspace, previous.files(), previous.inventories()).plan();
+        return new Reading(workspace, previous.known()).plan();
     }
 
     private static final class Reading {
         private final Workspace workspace;
-        private final Map<String, ParsedFile> known;
-        private final Map<String, ReadInventory> knownInventories;
+        private final Known known;
         private final Map<String, ReadInventory> inventories = new LinkedHashMap<>();
+        private final Map<String, HashedFile> exports = new LinkedHashMap<>();
         private final Map<String, ParsedFile> files = new LinkedHashMap<>();
         private final List<Region> regions = new ArrayList<>();
         private final List<Observation> observations = new ArrayList<>();
 
-        Reading(
-                Workspace workspace,
-                Map<String, ParsedFile> known,
-                Map<String, ReadInventory> knownInventories) {
+        Reading(Workspace workspace, Known known) {
             this.workspace = workspace;
             this.known = known;
-            this.knownInventories = knownInventories;
         }
 
         ParsedPlan plan() {
@@ -66,7 +60,7 @@ public final class PlanReader {
                             .orElse(Layout.NONE);
             ParsedFile root = file(Workspace.PLAN_FILE);
             Plan plan = root == null ? withoutPlanFile() : withPlanFile(root);
-            return new ParsedPlan(workspace, plan, layout, files, inventories);
+            return new ParsedPlan(workspace, plan, layout, new Known(files, inventories, exports));
         }
 
         private @Nullable ParsedFile file(String path) {
@@ -80,7 +74,7 @@ public final class PlanReader {
             if (text == null) {
                 return null;
             }
-            ParsedFile before = known.get(path);
+            ParsedFile before = known.files().get(path);
             ParsedFile now =
                     before != null && before.text().equals(text)
                             ? before
@@ -97,7 +91,7 @@ public final class PlanReader {
             for (Value.Fields item : root.values().objects("regions")) {
                 String path = item.text("file");
                 if (path != null) {
-                    listed(path, item.place().child("file"));
+                    listed(path, item);
                 } else {
                     inline(root, item);
                 }
@@ -107,13 +101,13 @@ public final class PlanReader {
                     root.values(), workspace.title(), regions, observations, exported(), reality());
         }
 
-        private void listed(String path, Place listing) {
+        private void listed(String path, Value.Fields item) {
             if (files.containsKey(path)) {
                 return;
             }
             ParsedFile file = file(path);
             if (file == null) {
-                observations.add(missing(listing, path));
+                observations.add(missing(item.place().child("file"), path));
             } else {
                 add(file);
             }
@@ -176,26 +170,31 @@ public final class PlanReader {
         }
 
         private Optional<String> sha256(String path) {
-            return workspace
-                    .text(path)
-                    .map(text -> Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+            return workspace.text(path).map(text -> hashed(path, text).sha256());
+        }
+
+        private HashedFile hashed(String path, String text) {
+            HashedFile before = known.exports().get(path);
+            HashedFile now =
+                    before != null && before.text().equals(text) ? before : HashedFile.of(text);
+            exports.put(path, now);
+            return now;
         }
 
         /// What the files under `inventory/` say exists; one that cannot be read is told.
         private List<Inventory> reality() {
             List<Inventory> read = new ArrayList<>();
-            for (String path : workspace.paths()) {
-                if (path.startsWith(Workspace.INVENTORY + "/")) {
-                    String text = workspace.text(path).orElse("");
-                    ReadInventory before = knownInventories.get(path);
-                    ReadInventory now =
-                            before != null && before.text().equals(text)
-                                    ? before
-                                    : ReadInventory.of(path, text);
-                    inventories.put(path, now);
-                    now.inventory().ifPresent(read::add);
-                    now.refusal().ifPresent(observations::add);
-                }
+            for (Map.Entry<String, String> file : workspace.below(Workspace.INVENTORY).entrySet()) {
+                String path = file.getKey();
+                String text = file.getValue();
+                ReadInventory before = known.inventories().get(path);
+                ReadInventory now =
+                        before != null && before.text().equals(text)
+                                ? before
+                                : ReadInventory.of(path, text);
+                inventories.put(path, now);
+                now.inventory().ifPresent(read::add);
+                now.refusal().ifPresent(observations::add);
             }
             for (Map.Entry<String, FileRefusal> refused : workspace.refusals().entrySet()) {
                 if (refused.getKey().startsWith(Workspace.INVENTORY + "/")) {

@@ -47,6 +47,11 @@ public record Workspace(
         return Collections.unmodifiableSortedSet(new TreeSet<>(texts.keySet()));
     }
 
+    /// The texts of the files in a folder, by their paths.
+    public SortedMap<String, String> below(String folder) {
+        return texts.subMap(folder + "/", folder + (char) ('/' + 1));
+    }
+
     public Optional<String> text(String path) {
         return Optional.ofNullable(texts.get(path));
     }

@@ -29,8 +29,13 @@ public record Place(String file, String pointer, int offset) {
 
     /// The place of a value inside this one; `step` is a key or a list index.
     public Place child(Object step) {
-        String escaped = step.toString().replace("~", "~0").replace("/", "~1");
-        return new Place(file, pointer + "/" + escaped);
+        return new Place(file, pointer + "/" + escaped(step.toString()));
+    }
+
+    private static String escaped(String step) {
+        return step.indexOf('~') < 0 && step.indexOf('/') < 0
+                ? step
+                : step.replace("~", "~0").replace("/", "~1");
     }
 
     /// The place that a relative pointer such as `/region/type` names below this one.

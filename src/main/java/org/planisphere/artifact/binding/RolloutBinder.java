@@ -14,6 +14,7 @@ import org.planisphere.model.RampKind;
 import org.planisphere.model.RampStep;
 import org.planisphere.model.RegionRollout;
 import org.planisphere.model.RolloutDefaults;
+import org.planisphere.model.SpecDigest;
 
 /// Builds the phases and the ramp of a region, and what the plan says for all regions.
 final class RolloutBinder {
@@ -30,7 +31,9 @@ final class RolloutBinder {
                             }
                         });
         return new RegionRollout(
-                phases, Parts.each(artifact, "ramp", RolloutBinder::step), SpecHash.of(artifact));
+                phases,
+                Parts.each(artifact, "ramp", RolloutBinder::step),
+                new SpecDigest(() -> SpecHash.of(artifact)));
     }
 
     static RolloutDefaults plan(Fields plan) {

@@ -132,7 +132,12 @@ public sealed interface Kind {
         }
 
         public Optional<Field> field(String key) {
-            return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+            for (Field field : fields) {
+                if (field.key().equals(key)) {
+                    return Optional.of(field);
+                }
+            }
+            return Optional.empty();
         }
     }
 

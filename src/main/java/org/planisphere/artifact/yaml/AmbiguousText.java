@@ -34,7 +34,9 @@ public final class AmbiguousText {
     /// What other readers take a plain scalar for, such as `the boolean false`; empty where they
     /// read the same text.
     public static Optional<String> readAs(String text) {
-        if (text.length() > 40 || PLAIN_WHOLE.matcher(text).matches()) {
+        if (text.length() > 40
+                || !startsLikeAnotherValue(text)
+                || PLAIN_WHOLE.matcher(text).matches()) {
             return Optional.empty();
         }
         if (TRUE.matcher(text).matches()) {
@@ -56,6 +58,11 @@ public final class AmbiguousText {
             return Optional.of("the number " + number(text));
         }
         return Optional.empty();
+    }
+
+    /// Whether a word for yes or no, or a number or date, can start with the first character.
+    private static boolean startsLikeAnotherValue(String text) {
+        return !text.isEmpty() && "yYnNtTfFoO+-.0123456789".indexOf(text.charAt(0)) >= 0;
     }
 
     private static String octal(String text) {

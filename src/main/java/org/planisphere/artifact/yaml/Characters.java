@@ -22,6 +22,9 @@ final class Characters {
         int lineStart = 0;
         for (int i = Lines.hasMark(text) ? 1 : 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                continue;
+            }
             if (c == '\n' || c == '\r') {
                 refuseLong(lineStart, i);
                 lineStart = i + 1;

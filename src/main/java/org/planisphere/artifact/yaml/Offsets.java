@@ -11,10 +11,16 @@ final class Offsets {
 
     Offsets(String text) {
         shift = Lines.hasMark(text) ? 1 : 0;
-        byPoint =
-                text.codePoints().anyMatch(Character::isSupplementaryCodePoint)
-                        ? table(text.substring(shift))
-                        : null;
+        byPoint = hasSupplementary(text) ? table(text.substring(shift)) : null;
+    }
+
+    private static boolean hasSupplementary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] table(String body) {

@@ -93,7 +93,7 @@ final class TreeBuilder {
 
     /// Refuses a code such as `\uD800`, which alone is no character that a file can hold.
     private void refuseHalfCharacter(ScalarEvent event) throws YamlRefusedException {
-        if (event.getValue().codePoints().noneMatch(TreeBuilder::isHalf)) {
+        if (!holdsHalf(event.getValue())) {
             return;
         }
         Matcher escape = ESCAPE.matcher(text).region(start(event), end(event));
@@ -110,6 +110,15 @@ final class TreeBuilder {
                 lines.column(at),
                 "this text holds the code of half a character" + code,
                 "Write the character itself, or both of its halves.");
+    }
+
+    private static boolean holdsHalf(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                return value.codePoints().anyMatch(TreeBuilder::isHalf);
+            }
+        }
+        return false;
     }
 
     private static boolean isHalf(int point) {

@@ -57,7 +57,12 @@ public sealed interface YamlNode {
         }
 
         public Optional<Entry> entry(String key) {
-            return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         public Optional<YamlNode> get(String key) {
