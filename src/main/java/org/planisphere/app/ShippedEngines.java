@@ -3,6 +3,8 @@ package org.planisphere.app;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.cost.CostEngine;
@@ -15,6 +17,7 @@ import org.planisphere.cost.pricebook.ShippedPrices;
 import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.CheckedPlan;
 import org.planisphere.rules.Figures;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.simulation.core.RunControl;
@@ -24,6 +27,10 @@ import org.planisphere.workbench.session.Engines;
 /// The engines with the facts and prices that the program brings along.
 public final class ShippedEngines implements Engines {
     private final PriceBook prices = ShippedPrices.load();
+
+    /// What was checked last: the next plan mostly differs from it by one edit.
+    private final AtomicReference<@Nullable CheckedPlan> last = new AtomicReference<>();
+
     private final Facts facts = ShippedFacts.load().with(new ListedPrices(() -> prices));
 
     @Override
@@ -33,7 +40,13 @@ public final class ShippedEngines implements Engines {
 
     @Override
     public List<Finding> check(ParsedPlan parsed) {
-        return RuleCatalog.check(parsed.plan(), today());
+        CheckedPlan before = last.get();
+        CheckedPlan now =
+                before == null
+                        ? CheckedPlan.of(parsed.plan(), today())
+                        : before.edited(parsed.plan(), today());
+        last.set(now);
+        return now.findings();
     }
 
     @Override

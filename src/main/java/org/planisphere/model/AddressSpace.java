@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The IPv4 addresses that regions may take their blocks from, and what of them is taken.
 ///
 /// A pure function of the plan: two people who ask for the next block of one plan get the same one.
 ///
-/// @param supernets where to look, in order of preference
-/// @param taken blocks that are in use or reserved
-public record AddressSpace(List<Cidr> supernets, List<Cidr> taken) {
+/// Searching it again costs little: what is taken is sorted once, and what was found is kept.
+public final class AddressSpace {
+    private static final Implied<AddressSpace> OF_A_PLAN = new Implied<>(AddressSpace::gathered);
+
     /// Where a plan that names no supernets takes its blocks from (RFC 1918, 1996, section 3).
     public static final Cidr DEFAULT_SUPERNET = Cidr.of("10.0.0.0/8");
 
@@ -24,14 +27,30 @@ public record AddressSpace(List<Cidr> supernets, List<Cidr> taken) {
         }
     }
 
-    public AddressSpace {
-        supernets = supernets.stream().filter(cidr -> !cidr.isIpv6()).toList();
-        taken = taken.stream().filter(cidr -> !cidr.isIpv6()).toList();
+    private final List<Cidr> supernets;
+    private final List<Cidr> taken;
+    private final List<Range> ranges;
+    private final Map<Integer, Optional<Cidr>> found = new ConcurrentHashMap<>();
+
+    /// @param supernets where to look, in order of preference
+    /// @param taken blocks that are in use or reserved
+    public AddressSpace(List<Cidr> supernets, List<Cidr> taken) {
+        this.supernets = supernets.stream().filter(cidr -> !cidr.isIpv6()).toList();
+        this.taken = taken.stream().filter(cidr -> !cidr.isIpv6()).toList();
+        this.ranges =
+                this.taken.stream()
+                        .map(Range::of)
+                        .sorted(Comparator.comparingLong(Range::first))
+                        .toList();
     }
 
     /// The space of a plan: its supernets, without the blocks of its regions, its reserved ranges
     /// and its sites.
     public static AddressSpace of(Plan plan) {
+        return OF_A_PLAN.of(plan);
+    }
+
+    private static AddressSpace gathered(Plan plan) {
         AddressPlan addresses = plan.addressPlan();
         Stream<Cidr> used = plan.regions().stream().flatMap(region -> region.blocks().stream());
         Stream<Cidr> reserved = addresses.reserved().stream().map(Reserved::cidr);
@@ -39,6 +58,10 @@ public record AddressSpace(List<Cidr> supernets, List<Cidr> taken) {
         return new AddressSpace(
                 addresses.supernets().isEmpty() ? List.of(DEFAULT_SUPERNET) : addresses.supernets(),
                 Stream.of(used, reserved, sites).flatMap(stream -> stream).toList());
+    }
+
+    public List<Cidr> supernets() {
+        return supernets;
     }
 
     /// The same space with more blocks taken.
@@ -60,11 +83,10 @@ public record AddressSpace(List<Cidr> supernets, List<Cidr> taken) {
         if (prefixBits < 0 || prefixBits > 32) {
             throw new IllegalArgumentException("no IPv4 prefix: " + prefixBits);
         }
-        List<Range> ranges =
-                taken.stream()
-                        .map(Range::of)
-                        .sorted(Comparator.comparingLong(Range::first))
-                        .toList();
+        return found.computeIfAbsent(prefixBits, this::search);
+    }
+
+    private Optional<Cidr> search(int prefixBits) {
         return supernets.stream()
                 .filter(supernet -> supernet.prefixBits() <= prefixBits)
                 .map(supernet -> firstGap(Range.of(supernet), ranges, 1L << (32 - prefixBits)))

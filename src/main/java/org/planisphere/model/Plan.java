@@ -37,8 +37,18 @@ public record Plan(
         List<Trigger> triggers,
         Map<Threshold, Double> thresholds,
         List<Observation> observations) {
+    private static final Implied<Optional<Region>> PRIMARY =
+            new Implied<>(
+                    plan -> {
+                        List<Region> primaries =
+                                plan.regions().stream().filter(Region::isPrimary).toList();
+                        return primaries.size() == 1
+                                ? Optional.of(primaries.getFirst())
+                                : Optional.empty();
+                    });
+
     public Plan {
-        regions = List.copyOf(regions);
+        regions = new RegionList(regions);
         typePolicies = Map.copyOf(typePolicies);
         services = List.copyOf(services);
         populations = List.copyOf(populations);
@@ -48,12 +58,38 @@ public record Plan(
         observations = List.copyOf(observations);
     }
 
+    /// The same plan with other regions, about whose texts nothing was noticed.
+    public Plan withRegions(List<Region> others) {
+        return new Plan(
+                name,
+                root,
+                hasFile,
+                standalone,
+                currency,
+                horizonMonths,
+                others,
+                typePolicies,
+                addressPlan,
+                services,
+                populations,
+                residency,
+                scenarios,
+                cost,
+                profile,
+                drift,
+                rollout,
+                governance,
+                triggers,
+                thresholds,
+                List.of());
+    }
+
     public Optional<Region> region(RegionId id) {
-        return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+        return region(id.value());
     }
 
     public Optional<Region> region(String name) {
-        return regions.stream().filter(region -> region.id().value().equals(name)).findFirst();
+        return Optional.ofNullable(((RegionList) regions).named(name));
     }
 
     /// Whether a file of that name is there and has a finding of its own that may keep the region
@@ -62,6 +98,10 @@ public record Plan(
         String file = "/" + id + ".yaml";
         return region(id).isEmpty()
                 && observations.stream().anyMatch(noticed -> noticed.place().file().endsWith(file));
+    }
+
+    <T> T implied(Implied<T> wanted) {
+        return ((RegionList) regions).keep(wanted, this);
     }
 
     /// Where a rule draws its line: the plan's own value, or ours.
@@ -81,7 +121,6 @@ public record Plan(
 
     /// The region that writes first, where exactly one is named.
     public Optional<Region> primary() {
-        List<Region> primaries = regions.stream().filter(Region::isPrimary).toList();
-        return primaries.size() == 1 ? Optional.of(primaries.getFirst()) : Optional.empty();
+        return PRIMARY.of(this);
     }
 }

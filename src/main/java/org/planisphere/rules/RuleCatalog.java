@@ -42,10 +42,18 @@ public final class RuleCatalog {
                     .flatMap(List::stream)
                     .toList();
 
+    private static final List<Rule> PLAIN =
+            ALL.stream().filter(Rule.class::isInstance).map(Rule.class::cast).toList();
+
     private RuleCatalog() {}
 
     public static List<CataloguedRule> rules() {
         return ALL;
+    }
+
+    /// The rules that need no engine.
+    static List<Rule> plain() {
+        return PLAIN;
     }
 
     /// The rule with an id such as `NET-004`.
@@ -61,19 +69,11 @@ public final class RuleCatalog {
     /// The findings of the rules that need no engine, rule by rule; those that the plan waives are
     /// marked.
     public static List<Finding> check(Plan plan, Facts facts) {
-        Facts known = facts.with(plan.governance().limits());
-        return marked(
-                plan,
-                facts,
-                Stream.concat(
-                        ALL.stream()
-                                .filter(Rule.class::isInstance)
-                                .flatMap(rule -> ((Rule) rule).check(plan, known).stream()),
-                        policies(plan)));
+        return CheckedPlan.of(plan, facts).findings();
     }
 
     /// What the organisation's own rules say; their language is loaded only where there are some.
-    private static Stream<Finding> policies(Plan plan) {
+    static Stream<Finding> policies(Plan plan) {
         return plan.governance().policies().isEmpty()
                 ? Stream.empty()
                 : PolicyRules.check(plan).stream();
@@ -82,15 +82,15 @@ public final class RuleCatalog {
     /// The findings of the computed rules.
     public static List<Finding> checkComputed(Plan plan, Facts facts, Figures figures) {
         Facts known = facts.with(plan.governance().limits());
-        return marked(
-                plan,
-                facts,
-                ALL.stream()
-                        .filter(ComputedRule.class::isInstance)
-                        .flatMap(
-                                rule ->
-                                        ((ComputedRule) rule)
-                                                .check(plan, known, figures).stream()));
+        return new Waivers(plan, facts.today())
+                .mark(
+                        ALL.stream()
+                                .filter(ComputedRule.class::isInstance)
+                                .flatMap(
+                                        rule ->
+                                                ((ComputedRule) rule)
+                                                        .check(plan, known, figures).stream())
+                                .toList());
     }
 
     /// The findings of all rules.
@@ -98,9 +98,5 @@ public final class RuleCatalog {
         return Stream.concat(
                         check(plan, facts).stream(), checkComputed(plan, facts, figures).stream())
                 .toList();
-    }
-
-    private static List<Finding> marked(Plan plan, Facts facts, Stream<Finding> findings) {
-        return new Waivers(plan, facts.today()).mark(findings.toList());
     }
 }

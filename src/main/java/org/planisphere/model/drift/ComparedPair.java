@@ -1,12 +1,12 @@
 package org.planisphere.model.drift;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Drift;
 import org.planisphere.model.DriftPair;
+import org.planisphere.model.Implied;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
@@ -17,18 +17,24 @@ import org.planisphere.model.topology.RegionPair;
 /// @param left the region that is mirrored, or the first of the pair
 /// @param right the region that mirrors it, or the second of the pair
 public record ComparedPair(Region left, Region right) {
+    private static final Implied<List<ComparedPair>> ALL = new Implied<>(ComparedPair::gathered);
+
     /// Pairs of one type each, every two regions once; what names no region of the plan is left
     /// out.
     public static List<ComparedPair> in(Plan plan) {
-        Map<RegionId, Region> byId = new HashMap<>();
-        plan.regions().forEach(region -> byId.putIfAbsent(region.id(), region));
+        return ALL.of(plan);
+    }
+
+    private static List<ComparedPair> gathered(Plan plan) {
         Map<RegionPair, ComparedPair> pairs = new LinkedHashMap<>();
         for (Region region : plan.regions()) {
             RegionId mirrored = region.details().mirrors();
-            add(pairs, mirrored == null ? null : byId.get(mirrored), region);
+            if (mirrored != null) {
+                add(pairs, plan.region(mirrored).orElse(null), region);
+            }
         }
         for (DriftPair pair : plan.drift().pairs()) {
-            add(pairs, byId.get(pair.a()), byId.get(pair.b()));
+            add(pairs, plan.region(pair.a()).orElse(null), plan.region(pair.b()).orElse(null));
         }
         return List.copyOf(pairs.values());
     }

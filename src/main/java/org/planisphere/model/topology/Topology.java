@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.planisphere.model.Implied;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
@@ -15,6 +16,8 @@ import org.planisphere.model.RegionId;
 /// A link exists only between two regions of the plan; a target that is a site or unknown makes
 /// none.
 public final class Topology {
+    private static final Implied<Topology> IMPLIED = new Implied<>(Topology::read);
+
     private final List<Link> links;
     private final Map<RegionId, List<Link>> byRegion = new HashMap<>();
     private final Map<RegionPair, List<Link>> byPair = new HashMap<>();
@@ -28,11 +31,17 @@ public final class Topology {
             byPair.computeIfAbsent(new RegionPair(link.from(), link.to()), _ -> new ArrayList<>())
                     .add(link);
         }
+        byRegion.replaceAll((_, ofRegion) -> List.copyOf(ofRegion));
+        byPair.replaceAll((_, ofPair) -> List.copyOf(ofPair));
         this.domains = domains(links);
     }
 
     /// The links of a plan: network links in the order they are declared, then replications.
     public static Topology of(Plan plan) {
+        return IMPLIED.of(plan);
+    }
+
+    private static Topology read(Plan plan) {
         Map<RegionId, Region> regions = new LinkedHashMap<>();
         for (Region region : plan.regions()) {
             regions.putIfAbsent(region.id(), region);
@@ -46,12 +55,12 @@ public final class Topology {
 
     /// Every link that ends at a region.
     public List<Link> of(RegionId region) {
-        return List.copyOf(byRegion.getOrDefault(region, List.of()));
+        return byRegion.getOrDefault(region, List.of());
     }
 
     /// Every link between two regions, in either direction.
     public List<Link> between(RegionId one, RegionId other) {
-        return List.copyOf(byPair.getOrDefault(new RegionPair(one, other), List.of()));
+        return byPair.getOrDefault(new RegionPair(one, other), List.of());
     }
 
     /// Links of one kind.

@@ -13,7 +13,7 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
@@ -22,12 +22,17 @@ import org.planisphere.rules.YamlText;
 /// Something that is paid for and that nobody can put on anybody's bill.
 ///
 /// Tags of a region reach everything in it, so a service is asked only where its own tag is empty.
-public final class MandatoryTagRule implements Rule {
+public final class MandatoryTagRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(MandatoryTagRule.class, "CST-009");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.details().tags(), region.services());
     }
 
     @Override

@@ -19,8 +19,8 @@ import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.ListedBook;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
@@ -29,7 +29,7 @@ import org.planisphere.rules.Words;
 /// meets nothing.
 ///
 /// A lone file asks nobody what it costs; it is left alone unless it speaks of cost.
-public final class PriceBasisRule implements Rule {
+public final class PriceBasisRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(PriceBasisRule.class, "CST-008");
 
     private static final String EVERYTHING = "all";
@@ -37,6 +37,11 @@ public final class PriceBasisRule implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.cost(), region.sections());
     }
 
     @Override

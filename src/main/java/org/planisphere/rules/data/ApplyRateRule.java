@@ -10,12 +10,12 @@ import org.planisphere.model.Store;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A copy that is written faster than it can apply.
-public final class ApplyRateRule implements Rule {
+public final class ApplyRateRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(ApplyRateRule.class, "DAT-007");
 
     @Override

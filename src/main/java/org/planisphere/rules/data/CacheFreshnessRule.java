@@ -3,20 +3,26 @@ package org.planisphere.rules.data;
 import java.util.List;
 import java.util.stream.Stream;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Caches of shared data that never learn of a change.
-public final class CacheFreshnessRule implements Rule {
+public final class CacheFreshnessRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(CacheFreshnessRule.class, "DAT-023");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

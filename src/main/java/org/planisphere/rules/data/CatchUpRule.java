@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.Replication;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A copy without reserve, or one that catches up later than the service is promised back.
-public final class CatchUpRule implements Rule {
+public final class CatchUpRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(CatchUpRule.class, "DAT-008");
 
     private static final double PERCENT = 100;
@@ -26,6 +27,11 @@ public final class CatchUpRule implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.stores(), region.reliability());
     }
 
     @Override

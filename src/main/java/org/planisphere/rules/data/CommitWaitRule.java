@@ -9,18 +9,23 @@ import org.planisphere.model.Slo;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Commits that wait for another region longer than users are promised.
-public final class CommitWaitRule implements Rule {
+public final class CommitWaitRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(CommitWaitRule.class, "DAT-021");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.stores(), region.reliability());
     }
 
     @Override

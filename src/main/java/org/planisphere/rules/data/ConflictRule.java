@@ -11,18 +11,23 @@ import org.planisphere.model.StoreId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A store that several regions write without a rule for conflicts.
-public final class ConflictRule implements Rule {
+public final class ConflictRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(ConflictRule.class, "DAT-002");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     private record Copy(Region region, Store store) {}

@@ -2,20 +2,26 @@ package org.planisphere.rules.data;
 
 import java.util.List;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// Events that two regions consume without a word on seeing one twice.
-public final class ConsumerRule implements Rule {
+public final class ConsumerRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(ConsumerRule.class, "DAT-027");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.services();
     }
 
     @Override

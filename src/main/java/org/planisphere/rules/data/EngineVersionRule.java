@@ -5,19 +5,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A primary and a copy that run different versions of their engine.
-public final class EngineVersionRule implements Rule {
+public final class EngineVersionRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(EngineVersionRule.class, "DAT-013");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

@@ -8,23 +8,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
+import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// An Aurora global database with more clusters or readers than it may have.
-public final class GlobalClusterRule implements Rule {
+public final class GlobalClusterRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(GlobalClusterRule.class, "DAT-010");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

@@ -4,24 +4,30 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A store that grows and forgets nothing.
-public final class GrowthRule implements Rule {
+public final class GrowthRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(GrowthRule.class, "DAT-026");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

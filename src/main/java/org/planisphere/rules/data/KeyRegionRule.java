@@ -8,12 +8,12 @@ import org.planisphere.model.Provider;
 import org.planisphere.model.StoreKeys;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A copy encrypted with a key of another region.
-public final class KeyRegionRule implements Rule {
+public final class KeyRegionRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(KeyRegionRule.class, "DAT-019");
 
     @Override

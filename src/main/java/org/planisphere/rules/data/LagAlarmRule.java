@@ -7,22 +7,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A copy that can fall behind without anybody being told in time.
-public final class LagAlarmRule implements Rule {
+public final class LagAlarmRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(LagAlarmRule.class, "DAT-009");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.stores(), region.observability());
     }
 
     @Override

@@ -9,12 +9,12 @@ import org.planisphere.model.Provider;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A managed loss that is shorter than the engine can promise.
-public final class ManagedRpoRule implements Rule {
+public final class ManagedRpoRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(ManagedRpoRule.class, "DAT-011");
 
     @Override

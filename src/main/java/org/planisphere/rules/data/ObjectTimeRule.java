@@ -9,12 +9,12 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Objects promised sooner than replication without a promised time brings them.
-public final class ObjectTimeRule implements Rule {
+public final class ObjectTimeRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(ObjectTimeRule.class, "DAT-018");
 
     @Override

@@ -5,21 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Severity;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Replicated objects whose sides keep or expire versions differently.
-public final class ObjectVersionRule implements Rule {
+public final class ObjectVersionRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(ObjectVersionRule.class, "DAT-016");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.planisphere.model.PhaseName;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.Replication;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.model.StoreRole;
@@ -13,19 +14,24 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// Objects that were there before their replication.
-public final class OlderObjectsRule implements Rule {
+public final class OlderObjectsRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(OlderObjectsRule.class, "DAT-017");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

@@ -4,22 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
+import org.planisphere.model.Region;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// More replicas in other regions than the provider vouches for.
-public final class ReplicaCountRule implements Rule {
+public final class ReplicaCountRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(ReplicaCountRule.class, "DAT-015");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

@@ -1,30 +1,42 @@
 package org.planisphere.rules.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.planisphere.model.Implied;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.Store;
+import org.planisphere.model.StoreId;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A replica whose source has no writable copy.
-public final class ReplicaSourceRule implements Rule {
+public final class ReplicaSourceRule implements FocusedRule {
+    private static final Implied<Map<StoreId, List<RegionId>>> HOMES =
+            new Implied<>(ReplicaSourceRule::homes);
+
     private static final RuleInfo INFO = RulePage.read(ReplicaSourceRule.class, "DAT-001");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override
@@ -58,16 +70,31 @@ public final class ReplicaSourceRule implements Rule {
                 : Optional.of("%s has no writable copy".formatted(source));
     }
 
+    /// The regions that hold a writable copy of each store.
+    private static Map<StoreId, List<RegionId>> homes(Plan plan) {
+        Map<StoreId, List<RegionId>> homes = new HashMap<>();
+        for (Region region : plan.regions()) {
+            region.stores().stream()
+                    .map(Store::name)
+                    .distinct()
+                    .filter(name -> region.store(name).filter(Store::writable).isPresent())
+                    .forEach(
+                            name ->
+                                    homes.computeIfAbsent(name, _ -> new ArrayList<>())
+                                            .add(region.id()));
+        }
+        return homes;
+    }
+
     private static Finding finding(Plan plan, Region region, Store store, String trouble) {
         Place source = store.place().child("source");
         FindingDraft draft =
                 INFO.at(region, source)
                         .says("%s: %s".formatted(store.name(), trouble))
                         .advises("Read from the region that holds the primary.");
-        plan.regions().stream()
-                .filter(other -> !other.id().equals(region.id()))
-                .filter(other -> other.store(store.name()).filter(Store::writable).isPresent())
-                .map(other -> other.id().value())
+        HOMES.of(plan).getOrDefault(store.name(), List.of()).stream()
+                .filter(home -> !home.equals(region.id()))
+                .map(RegionId::value)
                 .forEach(
                         home ->
                                 draft.fix(

@@ -13,23 +13,29 @@ import org.planisphere.model.Backup;
 import org.planisphere.model.Drill;
 import org.planisphere.model.DrillKind;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Data that would be restored for the first time in an incident.
-public final class RestoreRule implements Rule {
+public final class RestoreRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(RestoreRule.class, "DAT-024");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.stores(), region.reliability());
     }
 
     @Override

@@ -5,12 +5,12 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A secondary that is counted on to grow by itself and cannot.
-public final class SecondaryScalingRule implements Rule {
+public final class SecondaryScalingRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(SecondaryScalingRule.class, "DAT-014");
 
     @Override

@@ -3,20 +3,26 @@ package org.planisphere.rules.data;
 import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A replicated secret that leads to the database of its source.
-public final class SecretEndpointRule implements Rule {
+public final class SecretEndpointRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(SecretEndpointRule.class, "DAT-020");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

@@ -3,21 +3,27 @@ package org.planisphere.rules.data;
 import java.util.List;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.SessionState;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Sessions that stay behind when users move to another region.
-public final class SessionRule implements Rule {
+public final class SessionRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(SessionRule.class, "DAT-022");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.services();
     }
 
     @Override

@@ -3,21 +3,27 @@ package org.planisphere.rules.data;
 import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.Replication;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A managed loss that hangs on a single secondary.
-public final class SoleSecondaryRule implements Rule {
+public final class SoleSecondaryRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(SoleSecondaryRule.class, "DAT-012");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

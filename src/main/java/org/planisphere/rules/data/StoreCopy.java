@@ -1,36 +1,53 @@
 package org.planisphere.rules.data;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Implied;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
 import org.planisphere.model.Region;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.model.Store;
+import org.planisphere.model.StoreId;
 import org.planisphere.model.StoreRole;
 
 /// A copy of a store and the region that holds it.
 record StoreCopy(Region region, Store store) {
+    private static final Implied<List<StoreCopy>> ALL = new Implied<>(StoreCopy::gathered);
+    private static final Implied<List<List<StoreCopy>>> BY_STORE =
+            new Implied<>(StoreCopy::grouped);
+
     /// Every copy of a plan, region by region.
     static Stream<StoreCopy> in(Plan plan) {
-        return plan.regions().stream()
-                .flatMap(region -> region.stores().stream().map(it -> new StoreCopy(region, it)));
+        return ALL.of(plan).stream();
     }
 
     /// The copies of each store, in the order in which the plan first names it.
-    static Collection<List<StoreCopy>> byStore(Plan plan) {
-        return in(plan).collect(
-                        Collectors.groupingBy(
-                                copy -> copy.store().name(),
-                                LinkedHashMap::new,
-                                Collectors.toList()))
-                .values();
+    static List<List<StoreCopy>> byStore(Plan plan) {
+        return BY_STORE.of(plan);
+    }
+
+    private static List<StoreCopy> gathered(Plan plan) {
+        List<StoreCopy> all = new ArrayList<>();
+        for (Region region : plan.regions()) {
+            region.stores().forEach(store -> all.add(new StoreCopy(region, store)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<List<StoreCopy>> grouped(Plan plan) {
+        Map<StoreId, List<StoreCopy>> byStore = new LinkedHashMap<>();
+        in(plan).forEach(
+                        copy ->
+                                byStore.computeIfAbsent(copy.store().name(), _ -> new ArrayList<>())
+                                        .add(copy));
+        return byStore.values().stream().map(List::copyOf).toList();
     }
 
     /// The copy that a replica reads from, where the plan has it.

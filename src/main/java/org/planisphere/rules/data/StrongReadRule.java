@@ -5,22 +5,28 @@ import java.util.List;
 import java.util.Objects;
 import org.planisphere.model.Consistency;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Strong reads promised on a copy that may be behind.
-public final class StrongReadRule implements Rule {
+public final class StrongReadRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(StrongReadRule.class, "DAT-003");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

@@ -2,20 +2,26 @@ package org.planisphere.rules.data;
 
 import java.util.List;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Transactions that are to hold across regions on a store that copies later.
-public final class TransactionReachRule implements Rule {
+public final class TransactionReachRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(TransactionReachRule.class, "DAT-005");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

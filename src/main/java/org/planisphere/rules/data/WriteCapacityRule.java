@@ -4,23 +4,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.Replication;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A global table whose regions take different or fixed numbers of writes.
-public final class WriteCapacityRule implements Rule {
+public final class WriteCapacityRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(WriteCapacityRule.class, "DAT-025");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

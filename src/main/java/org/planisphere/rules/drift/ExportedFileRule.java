@@ -9,17 +9,22 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.drift.ExportedCopy;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A generated file that is no longer what the plan says.
-public final class ExportedFileRule implements Rule {
+public final class ExportedFileRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(ExportedFileRule.class, "DRF-008");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of();
     }
 
     @Override

@@ -10,17 +10,27 @@ import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A region to be matched that is not there, or is of another type.
-public final class MirrorTargetRule implements Rule {
+public final class MirrorTargetRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(MirrorTargetRule.class, "DRF-004");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return Optional.ofNullable(region.details().mirrors());
+    }
+
+    @Override
+    public boolean looksAtNotes() {
+        return true;
     }
 
     @Override

@@ -16,13 +16,13 @@ import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Days;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A choice that a store refers to and that is not written down, is no longer taken, or is old.
-public final class DecisionRule implements Rule {
+public final class DecisionRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(DecisionRule.class, "GOV-007");
     private static final Set<String> ENDED = Set.of("superseded", "deprecated", "rejected");
 
@@ -31,6 +31,11 @@ public final class DecisionRule implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

@@ -2,23 +2,29 @@ package org.planisphere.rules.governance;
 
 import java.util.List;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Copies;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// More copies of the workload than anybody can keep alike.
-public final class EnvironmentCountRule implements Rule {
+public final class EnvironmentCountRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(EnvironmentCountRule.class, "GOV-003");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.copies();
     }
 
     @Override

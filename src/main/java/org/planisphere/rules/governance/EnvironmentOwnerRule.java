@@ -15,14 +15,14 @@ import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Copies;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// An environment that nobody answers for, or that nothing ever ends.
-public final class EnvironmentOwnerRule implements Rule {
+public final class EnvironmentOwnerRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(EnvironmentOwnerRule.class, "GOV-001");
 
     /// How long the quick fix lets an environment live.

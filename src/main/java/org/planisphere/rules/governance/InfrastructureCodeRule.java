@@ -11,17 +11,22 @@ import org.planisphere.model.Provider;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Infrastructure made by hand, or described in two tools.
-public final class InfrastructureCodeRule implements Rule {
+public final class InfrastructureCodeRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(InfrastructureCodeRule.class, "GOV-006");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.delivery(), region.sections());
     }
 
     @Override

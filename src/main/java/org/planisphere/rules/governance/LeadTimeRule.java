@@ -9,12 +9,12 @@ import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Changes that take too long from merge to running.
-public final class LeadTimeRule implements Rule {
+public final class LeadTimeRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(LeadTimeRule.class, "GOV-005");
 
     @Override

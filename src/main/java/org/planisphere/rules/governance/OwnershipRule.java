@@ -16,18 +16,24 @@ import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.RegionPair;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Services without a team, teams with too many services, links that two teams have not agreed on.
-public final class OwnershipRule implements Rule {
+public final class OwnershipRule implements FocusedRule {
     private static final RuleInfo RULE = RulePage.read(OwnershipRule.class, "GOV-008");
 
     @Override
     public RuleInfo info() {
         return RULE;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.networking().connectivity(), Optional.ofNullable(region.details().owner()));
     }
 
     @Override

@@ -9,17 +9,22 @@ import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A change that reaches all of a region at once, or that people have to take back by hand.
-public final class SafeDeliveryRule implements Rule {
+public final class SafeDeliveryRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(SafeDeliveryRule.class, "GOV-004");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.delivery();
     }
 
     @Override

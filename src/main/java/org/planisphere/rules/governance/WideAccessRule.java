@@ -12,19 +12,24 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// One role for several regions, or a segment that lets everything through.
-public final class WideAccessRule implements Rule {
+public final class WideAccessRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(WideAccessRule.class, "GOV-009");
     private static final Set<String> EVERYTHING = Set.of("*", "any", "all", "0.0.0.0/0", "::/0");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.delivery(), region.networking().segmentation());
     }
 
     @Override

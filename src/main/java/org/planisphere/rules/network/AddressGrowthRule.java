@@ -10,13 +10,13 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A network that is full before the plan ends.
-public final class AddressGrowthRule implements Rule {
+public final class AddressGrowthRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(AddressGrowthRule.class, "NET-013");
 
     @Override

@@ -2,23 +2,28 @@ package org.planisphere.rules.network;
 
 import java.util.List;
 import java.util.Optional;
-import org.planisphere.model.AddressSpace;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A block that the address plan does not provide for.
-public final class AddressPlanRule implements Rule {
+public final class AddressPlanRule implements FocusedRule {
     private static final RuleInfo RULE = RulePage.read(AddressPlanRule.class, "NET-021");
 
     @Override
     public RuleInfo info() {
         return RULE;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking();
     }
 
     @Override
@@ -55,7 +60,7 @@ public final class AddressPlanRule implements Rule {
                                 .formatted(block.cidr(), block.region().id(), what))
                 .advises("Take the next free block of the address plan, or change the plan.")
                 .fix(
-                        Renumbering.next(AddressSpace.of(plan), bits)
+                        Renumbering.next(plan, bits)
                                 .map(target -> Renumbering.to(plan, block, target)))
                 .done();
     }

@@ -12,12 +12,12 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Quota;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// More network address usage than the quota allows.
-public final class AddressUsageRule implements Rule {
+public final class AddressUsageRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(AddressUsageRule.class, "NET-018");
 
     @Override

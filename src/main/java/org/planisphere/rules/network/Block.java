@@ -3,6 +3,7 @@ package org.planisphere.rules.network;
 import java.util.ArrayList;
 import java.util.List;
 import org.planisphere.model.Cidr;
+import org.planisphere.model.Implied;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -11,6 +12,16 @@ import org.planisphere.model.Region;
 ///
 /// @param secondary whether it was added to the block that the network was made with
 record Block(Region region, Cidr cidr, Place place, boolean secondary) {
+    private static final Implied<List<Block>> ALL =
+            new Implied<>(
+                    plan ->
+                            plan.regions().stream()
+                                    .flatMap(region -> of(region).stream())
+                                    .toList());
+    private static final Implied<List<Block>> IPV4 =
+            new Implied<>(
+                    plan -> of(plan).stream().filter(block -> !block.cidr().isIpv6()).toList());
+
     /// The blocks of a region: the VPC block, secondary blocks, the IPv6 block.
     static List<Block> of(Region region) {
         List<Block> blocks = new ArrayList<>();
@@ -31,10 +42,10 @@ record Block(Region region, Cidr cidr, Place place, boolean secondary) {
     }
 
     static List<Block> of(Plan plan) {
-        return plan.regions().stream().flatMap(region -> of(region).stream()).toList();
+        return ALL.of(plan);
     }
 
     static List<Block> ipv4(Plan plan) {
-        return of(plan).stream().filter(block -> !block.cidr().isIpv6()).toList();
+        return IPV4.of(plan);
     }
 }

@@ -7,12 +7,12 @@ import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Quota;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// More blocks in one network than the quota allows.
-public final class BlockCountRule implements Rule {
+public final class BlockCountRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(BlockCountRule.class, "NET-010");
 
     @Override

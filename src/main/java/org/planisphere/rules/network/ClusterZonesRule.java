@@ -14,13 +14,13 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A managed cluster whose subnets lie in too few zones.
-public final class ClusterZonesRule implements Rule {
+public final class ClusterZonesRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(ClusterZonesRule.class, "NET-015");
 
     @Override

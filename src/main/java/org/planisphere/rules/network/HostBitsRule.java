@@ -9,14 +9,14 @@ import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A block written with bits behind its prefix.
-public final class HostBitsRule implements Rule {
+public final class HostBitsRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(HostBitsRule.class, "NET-002");
 
     @Override

@@ -20,14 +20,14 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// An IPv6 block of a size that is not given out, or a subnet in the wrong place.
-public final class Ipv6BlockRule implements Rule {
+public final class Ipv6BlockRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(Ipv6BlockRule.class, "NET-020");
 
     @Override

@@ -15,19 +15,24 @@ import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.LinkKind;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Quota;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// More subnets or routes in one network than the quotas allow.
-public final class NetworkSizeRule implements Rule {
+public final class NetworkSizeRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(NetworkSizeRule.class, "NET-017");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking();
     }
 
     private static final Quota ROUTES =

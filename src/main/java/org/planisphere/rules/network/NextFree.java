@@ -1,7 +1,6 @@
 package org.planisphere.rules.network;
 
 import java.util.Optional;
-import org.planisphere.model.AddressSpace;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -17,7 +16,7 @@ public final class NextFree {
     ///
     /// @param prefixBits 0..32
     public static Optional<Cidr> block(Plan plan, int prefixBits) {
-        return Renumbering.next(AddressSpace.of(plan), prefixBits);
+        return Renumbering.next(plan, prefixBits);
     }
 
     /// Gives a block to a region as its main one; subnets of a block of the same size and routes to

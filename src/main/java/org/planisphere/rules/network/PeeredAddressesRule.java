@@ -15,19 +15,24 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.Link;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// More private addresses in use than a network, or a group of peered ones, may have.
-public final class PeeredAddressesRule implements Rule {
+public final class PeeredAddressesRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(PeeredAddressesRule.class, "NET-019");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking();
     }
 
     @Override

@@ -5,22 +5,28 @@ import java.util.Optional;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
+import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.catalog.ProviderLimits;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A block that the provider does not give out because of its size.
-public final class PrefixRangeRule implements Rule {
+public final class PrefixRangeRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(PrefixRangeRule.class, "NET-001");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking();
     }
 
     @Override

@@ -2,19 +2,25 @@ package org.planisphere.rules.network;
 
 import java.util.List;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A block of addresses that belong to somebody on the internet.
-public final class PrivateRangeRule implements Rule {
+public final class PrivateRangeRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(PrivateRangeRule.class, "NET-003");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking();
     }
 
     @Override

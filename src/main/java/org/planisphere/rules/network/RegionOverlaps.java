@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.planisphere.model.Cidr;
+import org.planisphere.model.Implied;
 import org.planisphere.model.Plan;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.Topology;
 import org.planisphere.rules.FindingDraft;
@@ -15,6 +17,13 @@ import org.planisphere.rules.Words;
 
 /// Blocks of a plan that meet blocks of earlier regions.
 final class RegionOverlaps {
+    /// Overlapping blocks of two regions.
+    ///
+    /// @param connected whether the regions route to each other
+    private record Meeting(Block earlier, Block later, boolean connected) {}
+
+    private static final Implied<List<Meeting>> MEETINGS = new Implied<>(RegionOverlaps::meetings);
+
     /// Further regions that a message names one by one.
     private static final int MOST_NAMED = 3;
 
@@ -33,21 +42,31 @@ final class RegionOverlaps {
 
     /// The blocks of earlier regions that each block overlaps; blocks without any are left out.
     private static Map<Block, List<Block>> find(Plan plan, boolean connected) {
+        Map<Block, List<Block>> found = new LinkedHashMap<>();
+        for (Meeting meeting : MEETINGS.of(plan)) {
+            if (meeting.connected() == connected) {
+                found.computeIfAbsent(meeting.later(), _ -> new ArrayList<>())
+                        .add(meeting.earlier());
+            }
+        }
+        return found;
+    }
+
+    private static List<Meeting> meetings(Plan plan) {
         List<Block> blocks = Block.of(plan);
         Topology topology = Topology.of(plan);
-        Map<Block, List<Block>> found = new LinkedHashMap<>();
+        List<Meeting> meetings = new ArrayList<>();
         for (OverlapSweep.Pair pair :
                 OverlapSweep.pairs(blocks.stream().map(Block::cidr).toList())) {
             Block earlier = blocks.get(pair.first());
             Block later = blocks.get(pair.second());
-            if (earlier.region().id().equals(later.region().id())) {
-                continue;
-            }
-            if (topology.joinsAddresses(earlier.region().id(), later.region().id()) == connected) {
-                found.computeIfAbsent(later, _ -> new ArrayList<>()).add(earlier);
+            RegionId one = earlier.region().id();
+            RegionId other = later.region().id();
+            if (!one.equals(other)) {
+                meetings.add(new Meeting(earlier, later, topology.joinsAddresses(one, other)));
             }
         }
-        return found;
+        return meetings;
     }
 
     private static Finding finding(

@@ -5,21 +5,27 @@ import java.util.List;
 import java.util.Map;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.Reserved;
 import org.planisphere.model.Site;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A block that meets a reserved range or a site of the address plan.
-public final class ReservedRangeRule implements Rule {
+public final class ReservedRangeRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(ReservedRangeRule.class, "NET-006");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking();
     }
 
     private record Kept(Cidr cidr, String name) {}

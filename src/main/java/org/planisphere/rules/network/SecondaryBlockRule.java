@@ -11,17 +11,22 @@ import org.planisphere.model.Provider;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A secondary block that the provider refuses beside the first one.
-public final class SecondaryBlockRule implements Rule {
+public final class SecondaryBlockRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(SecondaryBlockRule.class, "NET-009");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking();
     }
 
     private static final Cidr DEFAULT_NETWORKS = Cidr.of("172.31.0.0/16");
@@ -81,7 +86,8 @@ public final class SecondaryBlockRule implements Rule {
                 .advises("Take a block from the same range as the first one.")
                 .because("first block", first, block.region().at("/networking/vpc_cidr"))
                 .fix(
-                        Renumbering.next(sameFamily(plan, first), block.cidr().prefixBits())
+                        Renumbering.allowed(sameFamily(plan, first))
+                                .next(block.cidr().prefixBits())
                                 .map(target -> Renumbering.to(plan, block, target)))
                 .done();
     }

@@ -15,12 +15,12 @@ import org.planisphere.model.catalog.UnitPrice;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// One NAT gateway for several zones.
-public final class SharedNatRule implements Rule {
+public final class SharedNatRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(SharedNatRule.class, "NET-016");
 
     @Override

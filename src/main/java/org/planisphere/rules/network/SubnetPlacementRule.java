@@ -17,13 +17,13 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A subnet outside its network, of a refused size, or over another subnet.
-public final class SubnetPlacementRule implements Rule {
+public final class SubnetPlacementRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(SubnetPlacementRule.class, "NET-011");
 
     @Override

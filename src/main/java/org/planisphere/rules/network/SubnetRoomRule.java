@@ -17,13 +17,13 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A subnet with less room than the addresses it is expected to hold.
-public final class SubnetRoomRule implements Rule {
+public final class SubnetRoomRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(SubnetRoomRule.class, "NET-012");
 
     private static final int ADDRESS_BITS = 32;

@@ -13,13 +13,13 @@ import org.planisphere.model.SubnetTier;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A tier without a subnet in one of the region's zones.
-public final class TierZonesRule implements Rule {
+public final class TierZonesRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(TierZonesRule.class, "NET-014");
 
     @Override

@@ -8,17 +8,22 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.ServiceId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Telemetry that nobody sees when the region is gone.
-public final class AggregationRule implements Rule {
+public final class AggregationRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(AggregationRule.class, "OBS-002");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.observability(), region.services(), region.sections());
     }
 
     private static final ServiceId MONITORING = new ServiceId("monitoring");

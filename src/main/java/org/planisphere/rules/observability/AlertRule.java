@@ -9,13 +9,13 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// An alert without objective or runbook.
-public final class AlertRule implements Rule {
+public final class AlertRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(AlertRule.class, "OBS-003");
 
     @Override

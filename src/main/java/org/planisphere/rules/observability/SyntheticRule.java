@@ -8,12 +8,12 @@ import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A ramp without synthetic checks before it.
-public final class SyntheticRule implements Rule {
+public final class SyntheticRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(SyntheticRule.class, "OBS-005");
 
     @Override

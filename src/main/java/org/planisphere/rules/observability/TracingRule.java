@@ -8,12 +8,12 @@ import org.planisphere.model.ServiceDeployment;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Calls to another region from one that collects no traces.
-public final class TracingRule implements Rule {
+public final class TracingRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(TracingRule.class, "OBS-004");
 
     @Override

@@ -8,12 +8,12 @@ import org.planisphere.model.ServiceId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Append;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A region that takes traffic and is not watched.
-public final class WatchedRule implements Rule {
+public final class WatchedRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(WatchedRule.class, "OBS-001");
 
     @Override

@@ -10,12 +10,12 @@ import org.planisphere.model.RampStep;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A region that has users before its workloads were shown to work.
-public final class EarlyTrafficRule implements Rule {
+public final class EarlyTrafficRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(EarlyTrafficRule.class, "PHS-003");
 
     @Override

@@ -5,18 +5,19 @@ import java.util.Optional;
 import org.planisphere.model.Plan;
 import org.planisphere.model.RampKind;
 import org.planisphere.model.RampStep;
+import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.InsertBefore;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A ramp that starts with requests of users, or with a copy of them.
-public final class FirstStepRule implements Rule {
+public final class FirstStepRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(FirstStepRule.class, "PHS-004");
 
     /// How long the synthetic step of the domain text's ramp is held (text 003, phase 4).
@@ -25,6 +26,11 @@ public final class FirstStepRule implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.rollout();
     }
 
     @Override

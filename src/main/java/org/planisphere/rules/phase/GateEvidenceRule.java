@@ -10,12 +10,12 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A phase that counts as passed although a gate of it is open, or passed on nothing but a word.
-public final class GateEvidenceRule implements Rule {
+public final class GateEvidenceRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(GateEvidenceRule.class, "PHS-002");
 
     @Override

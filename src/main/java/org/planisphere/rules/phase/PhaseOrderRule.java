@@ -8,12 +8,12 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A phase that began before the one it stands on was passed.
-public final class PhaseOrderRule implements Rule {
+public final class PhaseOrderRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(PhaseOrderRule.class, "PHS-001");
 
     @Override

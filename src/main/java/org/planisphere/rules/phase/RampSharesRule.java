@@ -15,13 +15,13 @@ import org.planisphere.model.RampStep;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Users who belong to nobody or to several, and ramps that turn back.
-public final class RampSharesRule implements Rule {
+public final class RampSharesRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(RampSharesRule.class, "PHS-006");
 
     /// Shares may be written as 0.33 three times.
@@ -32,6 +32,11 @@ public final class RampSharesRule implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.rollout(), region.routing());
     }
 
     @Override

@@ -9,12 +9,12 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A gate that was passed for a spec which has changed since.
-public final class StaleGateRule implements Rule {
+public final class StaleGateRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(StaleGateRule.class, "PHS-011");
     private static final Pattern HASH = Pattern.compile("sha256:[0-9a-f]{12,64}");
     private static final int SHOWN = "sha256:".length() + 12;

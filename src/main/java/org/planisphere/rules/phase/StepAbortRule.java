@@ -14,19 +14,24 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// Steps with users on them that nothing takes back.
-public final class StepAbortRule implements Rule {
+public final class StepAbortRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(StepAbortRule.class, "PHS-009");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.rollout(), region.reliability(), region.stores());
     }
 
     @Override

@@ -15,13 +15,13 @@ import org.planisphere.model.Store;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
 
 /// A step that is over before anybody could see what it does at the busiest hour.
-public final class StepHoldRule implements Rule {
+public final class StepHoldRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(StepHoldRule.class, "PHS-008");
 
     /// Half of the busiest hour: a day that begins in the middle of it still ends in the other
@@ -33,6 +33,11 @@ public final class StepHoldRule implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.rollout(), region.reliability(), region.stores());
     }
 
     @Override

@@ -12,12 +12,12 @@ import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A step that puts more on a region than it carries.
-public final class StepLoadRule implements Rule {
+public final class StepLoadRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(StepLoadRule.class, "PHS-007");
 
     @Override

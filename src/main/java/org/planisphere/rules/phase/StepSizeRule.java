@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Plan;
 import org.planisphere.model.RampStep;
+import org.planisphere.model.Region;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.InsertBefore;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
@@ -21,7 +22,7 @@ import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A step that shows too much to too many at once.
-public final class StepSizeRule implements Rule {
+public final class StepSizeRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(StepSizeRule.class, "PHS-005");
 
     /// The steps of the domain text's ramp (text 003, phase 4), and the rest of the way.
@@ -76,6 +77,11 @@ public final class StepSizeRule implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.rollout();
     }
 
     @Override

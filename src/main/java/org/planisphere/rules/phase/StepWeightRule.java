@@ -10,12 +10,12 @@ import org.planisphere.model.RoutingPolicy;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A step so small, or so close to everything, that weights of records cannot say it.
-public final class StepWeightRule implements Rule {
+public final class StepWeightRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(StepWeightRule.class, "PHS-010");
 
     private static final String WEIGHT = "route53.weight.max";

@@ -15,19 +15,24 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Days;
 import org.planisphere.rules.FindingDraft;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.phase.Timeline.Stretch;
 
 /// A region that comes too late, and an owner who is booked twice.
-public final class TargetDateRule implements Rule {
+public final class TargetDateRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(TargetDateRule.class, "PHS-012");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.rollout(), Optional.ofNullable(region.details().lifecycle()));
     }
 
     @Override

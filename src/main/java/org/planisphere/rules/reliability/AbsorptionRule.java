@@ -7,18 +7,23 @@ import org.planisphere.model.Region;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A loss that the rest of the plan cannot carry.
-public final class AbsorptionRule implements Rule {
+public final class AbsorptionRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(AbsorptionRule.class, "REL-003");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.capacity(), region.reliability(), region.routing());
     }
 
     /// Shares may be written as 0.33 three times.

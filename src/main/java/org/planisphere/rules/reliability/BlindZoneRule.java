@@ -12,14 +12,14 @@ import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.simulation.modelfile.calculate.BlindZone;
 import org.planisphere.simulation.modelfile.calculate.Calculation.Value;
 
 /// A region that hurts its users and looks well to its health check.
-public final class BlindZoneRule implements Rule {
+public final class BlindZoneRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(BlindZoneRule.class, "REL-007");
 
     @Override

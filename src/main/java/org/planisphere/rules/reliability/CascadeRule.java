@@ -9,19 +9,24 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
 import org.planisphere.rules.Words;
 
 /// A loss that topples one region after the other.
-public final class CascadeRule implements Rule {
+public final class CascadeRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(CascadeRule.class, "REL-009");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.capacity(), region.reliability(), region.routing());
     }
 
     @Override

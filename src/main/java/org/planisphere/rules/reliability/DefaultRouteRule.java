@@ -10,17 +10,22 @@ import org.planisphere.model.RoutingPolicy;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Routing by place that has no answer for a client it cannot place.
-public final class DefaultRouteRule implements Rule {
+public final class DefaultRouteRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(DefaultRouteRule.class, "REL-013");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.routing(), region.isPrimary());
     }
 
     @Override

@@ -14,13 +14,13 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
 
 /// A drill that is overdue, or that showed a promise to be empty.
-public final class DrillRule implements Rule {
+public final class DrillRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(DrillRule.class, "REL-017");
 
     @Override

@@ -13,19 +13,24 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
 import org.planisphere.rules.YamlText;
 
 /// A way out that was tried, and a way back that never was.
-public final class FailbackRule implements Rule {
+public final class FailbackRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(FailbackRule.class, "REL-018");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.reliability();
     }
 
     @Override

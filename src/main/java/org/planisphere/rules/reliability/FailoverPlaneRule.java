@@ -15,13 +15,13 @@ import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
 
 /// A failover that has to edit something in order to happen.
-public final class FailoverPlaneRule implements Rule {
+public final class FailoverPlaneRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(FailoverPlaneRule.class, "REL-005");
 
     @Override

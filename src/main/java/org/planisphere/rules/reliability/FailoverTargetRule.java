@@ -10,17 +10,22 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A failover to a region that cannot take over.
-public final class FailoverTargetRule implements Rule {
+public final class FailoverTargetRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(FailoverTargetRule.class, "REL-008");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.reliability();
     }
 
     @Override

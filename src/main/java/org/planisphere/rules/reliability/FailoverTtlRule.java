@@ -14,13 +14,13 @@ import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
 
 /// A record that clients keep for longer than a failover can wait.
-public final class FailoverTtlRule implements Rule {
+public final class FailoverTtlRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(FailoverTtlRule.class, "REL-006");
 
     @Override

@@ -10,13 +10,13 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.PlatformPair;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A secondary that the platform does not replicate to by itself.
-public final class PlatformPairRule implements Rule {
+public final class PlatformPairRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(PlatformPairRule.class, "REL-019");
 
     @Override

@@ -8,18 +8,23 @@ import org.planisphere.model.Quota;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A quota below what is planned, or below what a failover brings.
-public final class QuotaRoomRule implements Rule {
+public final class QuotaRoomRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(QuotaRoomRule.class, "REL-004");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.capacity(), region.routing());
     }
 
     /// Things that more load needs more of.

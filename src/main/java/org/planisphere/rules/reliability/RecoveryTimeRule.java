@@ -15,19 +15,24 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
 
 /// A failover that takes longer than the region may be away. Where the TTL alone does, REL-006 says
 /// so.
-public final class RecoveryTimeRule implements Rule {
+public final class RecoveryTimeRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(RecoveryTimeRule.class, "REL-001");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.capacity(), region.reliability());
     }
 
     private static final Duration SHORT_TTL = Duration.ofSeconds(60);

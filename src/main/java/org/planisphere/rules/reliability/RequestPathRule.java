@@ -21,12 +21,12 @@ import org.planisphere.model.Slo;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A promise that the services on the way cannot keep together.
-public final class RequestPathRule implements Rule {
+public final class RequestPathRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(RequestPathRule.class, "REL-016");
 
     @Override

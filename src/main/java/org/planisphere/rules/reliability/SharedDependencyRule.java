@@ -14,18 +14,23 @@ import org.planisphere.model.SharedDependency;
 import org.planisphere.model.SharedKind;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// Something in one region that several regions cannot do without.
-public final class SharedDependencyRule implements Rule {
+public final class SharedDependencyRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(SharedDependencyRule.class, "REL-011");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.delivery();
     }
 
     private record Need(SharedKind kind, RegionId in) {}

@@ -9,18 +9,23 @@ import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A region that takes over with no word on what gives way first.
-public final class SheddingRule implements Rule {
+public final class SheddingRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(SheddingRule.class, "REL-020");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.reliability(), region.services());
     }
 
     @Override

@@ -8,13 +8,13 @@ import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// Infrastructure state that is lost together with another region.
-public final class StateRegionRule implements Rule {
+public final class StateRegionRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(StateRegionRule.class, "REL-012");
 
     @Override

@@ -15,18 +15,23 @@ import org.planisphere.model.Store;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
 
 /// A strategy that cannot keep what the region promises.
-public final class StrategyRule implements Rule {
+public final class StrategyRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(StrategyRule.class, "REL-010");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.capacity(), region.reliability(), region.stores());
     }
 
     @Override

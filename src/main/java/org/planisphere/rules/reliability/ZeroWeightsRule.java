@@ -8,18 +8,23 @@ import org.planisphere.model.RoutingPolicy;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// Weights that switch everything off, and therefore nothing.
-public final class ZeroWeightsRule implements Rule {
+public final class ZeroWeightsRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(ZeroWeightsRule.class, "REL-014");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.routing(), region.isPrimary());
     }
 
     @Override

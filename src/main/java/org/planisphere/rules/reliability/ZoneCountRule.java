@@ -7,12 +7,12 @@ import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A region in fewer zones than its type needs.
-public final class ZoneCountRule implements Rule {
+public final class ZoneCountRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(ZoneCountRule.class, "REL-015");
 
     @Override

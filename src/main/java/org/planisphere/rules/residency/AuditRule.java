@@ -12,18 +12,23 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A region without audit logging, where it or its neighbours require it.
-public final class AuditRule implements Rule {
+public final class AuditRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(AuditRule.class, "RES-006");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.compliance(), region.services());
     }
 
     /// Services whose exclusion leaves nothing that could keep a trail.

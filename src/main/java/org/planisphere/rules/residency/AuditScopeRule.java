@@ -15,17 +15,26 @@ import org.planisphere.model.Store;
 import org.planisphere.model.StoreId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A copy of audited data in a region that is not live yet and does not name the framework.
-public final class AuditScopeRule implements Rule {
+public final class AuditScopeRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(AuditScopeRule.class, "RES-010");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.compliance(),
+                region.isPrimary(),
+                Optional.ofNullable(region.details().lifecycle()),
+                region.stores());
     }
 
     /// The framework that audits data of a classification.

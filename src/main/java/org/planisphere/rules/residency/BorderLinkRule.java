@@ -2,6 +2,7 @@ package org.planisphere.rules.residency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.planisphere.model.Connection;
 import org.planisphere.model.ConnectionPurpose;
 import org.planisphere.model.Place;
@@ -11,18 +12,26 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A link over a residency border that does not say what it carries.
-public final class BorderLinkRule implements Rule {
+public final class BorderLinkRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(BorderLinkRule.class, "RES-004");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.compliance(),
+                region.networking().connectivity(),
+                Optional.ofNullable(region.details().country()));
     }
 
     @Override

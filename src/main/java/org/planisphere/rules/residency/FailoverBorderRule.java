@@ -16,17 +16,26 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.ResidencyRule;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A population that a failover would serve outside of its borders.
-public final class FailoverBorderRule implements Rule {
+public final class FailoverBorderRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(FailoverBorderRule.class, "RES-008");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.capacity(),
+                region.reliability(),
+                region.routing(),
+                Optional.ofNullable(region.details().country()));
     }
 
     private static final String ACCEPTED = "accepted";

@@ -8,13 +8,13 @@ import org.planisphere.model.Region;
 import org.planisphere.model.catalog.CatalogRegion;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A region outside the borders it promises.
-public final class RegionResidencyRule implements Rule {
+public final class RegionResidencyRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(RegionResidencyRule.class, "RES-001");
 
     @Override

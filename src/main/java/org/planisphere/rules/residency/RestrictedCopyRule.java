@@ -2,6 +2,7 @@ package org.planisphere.rules.residency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.planisphere.model.Backup;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
@@ -12,18 +13,24 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A copy of restricted data outside its borders.
-public final class RestrictedCopyRule implements Rule {
+public final class RestrictedCopyRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(RestrictedCopyRule.class, "RES-002");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.stores(), region.routing(), Optional.ofNullable(region.details().country()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.planisphere.rules.residency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.planisphere.model.KeyKind;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -9,18 +10,24 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.Store;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A key that opens restricted data in every region it is copied to.
-public final class RestrictedKeyRule implements Rule {
+public final class RestrictedKeyRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(RestrictedKeyRule.class, "RES-003");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.stores(), region.routing(), Optional.ofNullable(region.details().country()));
     }
 
     @Override

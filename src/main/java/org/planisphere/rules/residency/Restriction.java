@@ -1,11 +1,15 @@
 package org.planisphere.rules.residency;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Implied;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
-import org.planisphere.model.PopulationShare;
 import org.planisphere.model.Region;
 import org.planisphere.model.ResidencyRule;
 import org.planisphere.model.Store;
@@ -16,13 +20,14 @@ import org.planisphere.model.StoreId;
 /// @param name what messages say about the data, such as `pii, EU`
 /// @param place where it is written, null where it is a rule of the plan
 record Restriction(String name, List<String> words, @Nullable Place place) {
+    private static final Implied<Map<StoreId, Store>> NAMING = new Implied<>(Restriction::naming);
+    private static final Implied<Map<StoreId, Set<String>>> WRITTEN_FOR =
+            new Implied<>(Restriction::writtenFor);
+
     /// The restriction of a store: the residency that any of its copies names, or else the plan's
     /// rule for its classification.
     static Optional<Restriction> of(Plan plan, Store store) {
-        return plan.regions().stream()
-                .flatMap(region -> region.store(store.name()).stream())
-                .filter(copy -> copy.residency() != null)
-                .findFirst()
+        return Optional.ofNullable(NAMING.of(plan).get(store.name()))
                 .map(
                         copy ->
                                 restriction(
@@ -53,14 +58,35 @@ record Restriction(String name, List<String> words, @Nullable Place place) {
 
     /// Whether a region that serves the population writes the store, so that it holds its data.
     private static boolean isWrittenFor(Plan plan, StoreId store, String population) {
-        return plan.regions().stream()
-                .filter(region -> region.store(store).filter(Store::writable).isPresent())
-                .anyMatch(region -> serves(region, population));
+        return WRITTEN_FOR.of(plan).getOrDefault(store, Set.of()).contains(population);
     }
 
-    private static boolean serves(Region region, String population) {
-        return region.routing().populations().stream()
-                .map(PopulationShare::name)
-                .anyMatch(population::equals);
+    /// The first copy of each store that names a residency.
+    private static Map<StoreId, Store> naming(Plan plan) {
+        Map<StoreId, Store> naming = new HashMap<>();
+        for (Region region : plan.regions()) {
+            for (Store store : region.stores()) {
+                if (store.residency() != null
+                        && region.store(store.name()).filter(store::equals).isPresent()) {
+                    naming.putIfAbsent(store.name(), store);
+                }
+            }
+        }
+        return naming;
+    }
+
+    /// The populations that the regions which write a store serve, by store.
+    private static Map<StoreId, Set<String>> writtenFor(Plan plan) {
+        Map<StoreId, Set<String>> writtenFor = new HashMap<>();
+        for (Region region : plan.regions()) {
+            for (Store store : region.stores()) {
+                if (region.store(store.name()).filter(Store::writable).isPresent()) {
+                    Set<String> served =
+                            writtenFor.computeIfAbsent(store.name(), _ -> new HashSet<>());
+                    region.routing().populations().forEach(it -> served.add(it.name()));
+                }
+            }
+        }
+        return writtenFor;
     }
 }

@@ -11,12 +11,12 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A store without a key in a region that requires encryption at rest.
-public final class StoreKeyRule implements Rule {
+public final class StoreKeyRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(StoreKeyRule.class, "RES-005");
 
     @Override

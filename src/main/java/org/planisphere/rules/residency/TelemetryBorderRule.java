@@ -7,18 +7,26 @@ import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// Logs or traces that are gathered outside of the region's borders.
-public final class TelemetryBorderRule implements Rule {
+public final class TelemetryBorderRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(TelemetryBorderRule.class, "RES-007");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.compliance(),
+                region.observability(),
+                Optional.ofNullable(region.details().country()));
     }
 
     @Override

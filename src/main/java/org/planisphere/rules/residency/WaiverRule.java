@@ -7,18 +7,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.Waiver;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Severity;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A waiver that nobody answers for, or whose day is past.
-public final class WaiverRule implements Rule {
+public final class WaiverRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(WaiverRule.class, "RES-011");
 
     private record Fault(Place place, String sentence, String advice) {}
@@ -26,6 +27,11 @@ public final class WaiverRule implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.compliance();
     }
 
     @Override

@@ -3,19 +3,25 @@ package org.planisphere.rules.stage;
 import java.util.List;
 import java.util.Optional;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// An architecture that lacks what the type of the product is usually built on.
-public final class ArchitectureFitRule implements Rule {
+public final class ArchitectureFitRule implements FocusedRule {
     private static final RuleInfo RULE = RulePage.read(ArchitectureFitRule.class, "MVP-003");
 
     @Override
     public RuleInfo info() {
         return RULE;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.services();
     }
 
     @Override

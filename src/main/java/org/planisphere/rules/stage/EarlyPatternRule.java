@@ -2,6 +2,7 @@ package org.planisphere.rules.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Edge;
 import org.planisphere.model.Place;
@@ -10,18 +11,23 @@ import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A pattern that belongs to a later stage of the product.
-public final class EarlyPatternRule implements Rule {
+public final class EarlyPatternRule implements FocusedRule {
     private static final RuleInfo RULE = RulePage.read(EarlyPatternRule.class, "MVP-004");
     private static final List<String> STAGES = List.of("proof-of-concept", "pilot", "scale");
 
     @Override
     public RuleInfo info() {
         return RULE;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return Optional.ofNullable(region.networking().edge());
     }
 
     @Override

@@ -14,13 +14,13 @@ import org.planisphere.model.SessionState;
 import org.planisphere.model.Store;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// One service that holds everything and runs in several regions at once.
-public final class StatefulMonolithRule implements Rule {
+public final class StatefulMonolithRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(StatefulMonolithRule.class, "MVP-005");
 
     private record Copy(Region region, ServiceDeployment service) {}
@@ -28,6 +28,11 @@ public final class StatefulMonolithRule implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.services(), region.stores());
     }
 
     @Override

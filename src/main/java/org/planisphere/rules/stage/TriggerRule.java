@@ -2,6 +2,7 @@ package org.planisphere.rules.stage;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -9,19 +10,24 @@ import org.planisphere.model.Trigger;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FindingDraft;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A region that is added although nothing measured asks for it.
-public final class TriggerRule implements Rule {
+public final class TriggerRule implements FocusedRule {
     private static final RuleInfo RULE = RulePage.read(TriggerRule.class, "MVP-001");
 
     @Override
     public RuleInfo info() {
         return RULE;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.isPrimary(), Optional.ofNullable(region.details().lifecycle()));
     }
 
     @Override

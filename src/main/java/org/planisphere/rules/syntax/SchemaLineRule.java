@@ -6,12 +6,12 @@ import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// An artifact that does not name its format.
-public final class SchemaLineRule implements Rule {
+public final class SchemaLineRule implements RegionRule {
     private static final String FORMAT = "planisphere/region/v1";
 
     private static final RuleInfo RULE = RulePage.read(SchemaLineRule.class, "SYN-010");

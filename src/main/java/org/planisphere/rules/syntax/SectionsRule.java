@@ -12,13 +12,13 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A section of the artifact that is not written, so that its questions are open.
-public final class SectionsRule implements Rule {
+public final class SectionsRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(SectionsRule.class, "SYN-008");
 
     private static final int DEFAULT_PREFIX_BITS = 16;
@@ -34,6 +34,14 @@ public final class SectionsRule implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.sections(),
+                region.blocks(),
+                Optional.ofNullable(region.details().country()));
     }
 
     @Override

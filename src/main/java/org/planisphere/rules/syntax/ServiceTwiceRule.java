@@ -13,12 +13,12 @@ import org.planisphere.model.ServiceId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Remove;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A service that one region deploys twice, or deploys and excludes.
-public final class ServiceTwiceRule implements Rule {
+public final class ServiceTwiceRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(ServiceTwiceRule.class, "SYN-005");
 
     @Override

@@ -11,13 +11,13 @@ import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// Two regions of one provider with the same name.
-public final class UniqueRegionRule implements Rule {
+public final class UniqueRegionRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(UniqueRegionRule.class, "SYN-007");
 
     private record Key(Provider provider, RegionId id) {}
@@ -25,6 +25,11 @@ public final class UniqueRegionRule implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.planisphere.model.Nearest;
 import org.planisphere.model.Observation.UnknownKey;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
@@ -15,20 +16,30 @@ import org.planisphere.model.finding.TextChange.RenameKey;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.CataloguedRule;
 import org.planisphere.rules.FindingDraft;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.KnownLimits;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A key that is kept and that nothing reads; keys of a team's own start with `x-` and are silent.
-public final class UnknownKeyRule implements Rule {
+public final class UnknownKeyRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(UnknownKeyRule.class, "SYN-004");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of();
+    }
+
+    @Override
+    public boolean looksAtNotes() {
+        return true;
     }
 
     @Override

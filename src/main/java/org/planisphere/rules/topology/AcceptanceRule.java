@@ -10,21 +10,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A peering request that is accepted too late, or not at all.
-public final class AcceptanceRule implements Rule {
+public final class AcceptanceRule implements FocusedRule {
     private static final RuleInfo RULE = RulePage.read(AcceptanceRule.class, "TOP-021");
 
     @Override
     public RuleInfo info() {
         return RULE;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking().connectivity();
     }
 
     @Override

@@ -7,17 +7,22 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.topology.LinkKind;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A link that only one of its ends declares.
-public final class AnsweredLinkRule implements Rule {
+public final class AnsweredLinkRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(AnsweredLinkRule.class, "TOP-003");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.networking().connectivity(), region.blocks());
     }
 
     @Override

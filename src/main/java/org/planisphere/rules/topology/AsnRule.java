@@ -10,22 +10,28 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Peered transit gateways with the same number, or without one.
-public final class AsnRule implements Rule {
+public final class AsnRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(AsnRule.class, "TOP-010");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking().connectivity();
     }
 
     /// First and last private number of 16 bits (RFC 6996, 2013, section 5).

@@ -1,6 +1,7 @@
 package org.planisphere.rules.topology;
 
 import java.util.List;
+import java.util.Optional;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
@@ -10,17 +11,24 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.model.topology.Topology;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A peering between two networks that lay out their subnets by themselves.
-public final class AutoModeRule implements Rule {
+public final class AutoModeRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(AutoModeRule.class, "TOP-020");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.networking().connectivity(),
+                Optional.ofNullable(region.networking().mode()));
     }
 
     private static final String AUTO = "auto";

@@ -10,19 +10,24 @@ import org.planisphere.model.Region;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.simulation.scenario.DailyPeak;
 
 /// A link that its load nearly fills, on a usual day or while copies catch up.
-public final class BandwidthRule implements Rule {
+public final class BandwidthRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(BandwidthRule.class, "TOP-017");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.networking().connectivity(), region.routing(), region.stores());
     }
 
     private static final double MEGABITS_PER_GB = 8_000;

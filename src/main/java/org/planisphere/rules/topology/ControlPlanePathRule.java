@@ -24,19 +24,27 @@ import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Peering;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A region that cannot be managed from anywhere else.
-public final class ControlPlanePathRule implements Rule {
+public final class ControlPlanePathRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(ControlPlanePathRule.class, "TOP-019");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.networking().connectivity(),
+                Optional.ofNullable(region.networking().controlPlane()),
+                region.isPrimary());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.Connection;
 import org.planisphere.model.ConnectionType;
+import org.planisphere.model.Implied;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.Site;
@@ -14,8 +15,11 @@ import org.planisphere.rules.YamlText;
 
 /// A connection together with the region that declares it.
 record Declared(Region region, Connection connection) {
+    private static final Implied<List<Declared>> ALL =
+            new Implied<>(plan -> plan.regions().stream().flatMap(Declared::of).toList());
+
     static Stream<Declared> in(Plan plan) {
-        return plan.regions().stream().flatMap(Declared::of);
+        return ALL.of(plan).stream();
     }
 
     static Stream<Declared> of(Region region) {

@@ -12,12 +12,12 @@ import org.planisphere.model.Provider;
 import org.planisphere.model.Site;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A peering that is meant to lead out of the other region.
-public final class EdgeRoutingRule implements Rule {
+public final class EdgeRoutingRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(EdgeRoutingRule.class, "TOP-014");
 
     @Override

@@ -20,18 +20,23 @@ import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.model.topology.Topology;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A full mesh of peerings, where a hub needs fewer connections.
-public final class FullMeshRule implements Rule {
+public final class FullMeshRule implements FocusedRule {
     private static final RuleInfo RULE = RulePage.read(FullMeshRule.class, "TOP-008");
 
     @Override
     public RuleInfo info() {
         return RULE;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.networking().connectivity(), region.blocks(), region.isPrimary());
     }
 
     /// Below this a mesh needs no more connections than a hub.
@@ -43,26 +48,26 @@ public final class FullMeshRule implements Rule {
         Set<RegionId> seen = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Region region : plan.regions()) {
-            List<Region> mesh = peers(plan, topology, region);
+            Set<RegionId> mesh = peers(topology, region.id());
             if (mesh.size() >= WORTH_SAYING
                     && seen.add(region.id())
-                    && mesh.stream().allMatch(it -> peers(plan, topology, it).equals(mesh))) {
-                mesh.forEach(it -> seen.add(it.id()));
-                findings.add(finding(mesh, facts.prices()));
+                    && mesh.stream().allMatch(it -> peers(topology, it).equals(mesh))) {
+                seen.addAll(mesh);
+                List<Region> members =
+                        plan.regions().stream().filter(it -> mesh.contains(it.id())).toList();
+                findings.add(finding(members, facts.prices()));
             }
         }
         return findings;
     }
 
-    /// The region and all that it peers with, in the order of the plan.
-    private static List<Region> peers(Plan plan, Topology topology, Region region) {
-        return plan.regions().stream()
-                .filter(
-                        other ->
-                                other.id().equals(region.id())
-                                        || topology.between(region.id(), other.id()).stream()
-                                                .anyMatch(it -> it.kind() == LinkKind.PEERING))
-                .toList();
+    /// The region and all that it peers with.
+    private static Set<RegionId> peers(Topology topology, RegionId region) {
+        Set<RegionId> peers = new HashSet<>(Set.of(region));
+        topology.of(region).stream()
+                .filter(link -> link.kind() == LinkKind.PEERING)
+                .forEach(link -> peers.add(link.otherEnd(region)));
+        return peers;
     }
 
     private static Finding finding(List<Region> mesh, Prices prices) {

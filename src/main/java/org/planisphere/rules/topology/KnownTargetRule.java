@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.planisphere.model.Nearest;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.Site;
 import org.planisphere.model.catalog.Facts;
@@ -16,18 +17,28 @@ import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.CreateFile;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A connection to something that is neither a region nor a site of the plan.
-public final class KnownTargetRule implements Rule {
+public final class KnownTargetRule implements FocusedRule {
     private static final RuleInfo RULE = RulePage.read(KnownTargetRule.class, "TOP-001");
 
     @Override
     public RuleInfo info() {
         return RULE;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking().connectivity();
+    }
+
+    @Override
+    public boolean looksAtNotes() {
+        return true;
     }
 
     @Override

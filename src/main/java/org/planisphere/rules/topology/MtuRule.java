@@ -9,12 +9,12 @@ import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Packets larger than the link carries.
-public final class MtuRule implements Rule {
+public final class MtuRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(MtuRule.class, "TOP-012");
 
     @Override

@@ -16,17 +16,22 @@ import org.planisphere.model.StoreId;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A copy, a backup or a key in another partition of the same provider.
-public final class PartitionRule implements Rule {
+public final class PartitionRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(PartitionRule.class, "TOP-016");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.stores();
     }
 
     @Override

@@ -14,17 +14,22 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A segmentation rule that names a security group of another region.
-public final class PeerGroupRule implements Rule {
+public final class PeerGroupRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(PeerGroupRule.class, "TOP-013");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.networking().segmentation(), region.blocks());
     }
 
     @Override

@@ -11,18 +11,23 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Quota;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// More peerings at one network than the quota allows.
-public final class PeeringCountRule implements Rule {
+public final class PeeringCountRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(PeeringCountRule.class, "TOP-007");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking().connectivity();
     }
 
     private static final String HUB = "Connect the regions through a transit gateway instead.";

@@ -9,6 +9,7 @@ import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Encryption;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.StoreId;
 import org.planisphere.model.catalog.Facts;
@@ -17,18 +18,23 @@ import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.model.topology.Link;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.model.topology.Topology;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// Copies of data on a link that is not encrypted.
-public final class PlainLinkRule implements Rule {
+public final class PlainLinkRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(PlainLinkRule.class, "TOP-022");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.networking().connectivity(), region.stores());
     }
 
     private static final Set<String> PERSONAL = Set.of("pii", "phi", "pci");

@@ -11,12 +11,12 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Two kinds of way to one target, neither of them preferred.
-public final class PreferenceRule implements Rule {
+public final class PreferenceRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(PreferenceRule.class, "TOP-015");
 
     @Override

@@ -8,12 +8,12 @@ import org.planisphere.model.Provider;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Private names that will not resolve over a link.
-public final class PrivateDnsRule implements Rule {
+public final class PrivateDnsRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(PrivateDnsRule.class, "TOP-011");
 
     @Override

@@ -5,12 +5,12 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Remove;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A connection of a region with itself.
-public final class SelfConnectionRule implements Rule {
+public final class SelfConnectionRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(SelfConnectionRule.class, "TOP-002");
 
     @Override

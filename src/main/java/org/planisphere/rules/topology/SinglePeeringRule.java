@@ -11,12 +11,12 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Remove;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A second peering between the same two regions.
-public final class SinglePeeringRule implements Rule {
+public final class SinglePeeringRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(SinglePeeringRule.class, "TOP-004");
 
     @Override

@@ -12,18 +12,26 @@ import org.planisphere.model.topology.Link;
 import org.planisphere.model.topology.Reachability;
 import org.planisphere.model.topology.Topology;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A link or a region that alone holds the full regions together.
-public final class SingleWayRule implements Rule {
+public final class SingleWayRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(SingleWayRule.class, "TOP-018");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.networking().connectivity(),
+                region.blocks(),
+                region.networking().segmentation());
     }
 
     private static final int FIRST_WITH_A_DETOUR = 3;

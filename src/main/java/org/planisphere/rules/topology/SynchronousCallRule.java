@@ -12,18 +12,23 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.RoundTrip;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FindingDraft;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A service that waits for a service in another region.
-public final class SynchronousCallRule implements Rule {
+public final class SynchronousCallRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(SynchronousCallRule.class, "TOP-006");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.services();
     }
 
     @Override

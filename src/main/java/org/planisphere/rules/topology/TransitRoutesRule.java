@@ -12,18 +12,26 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.Reachability;
 import org.planisphere.model.topology.TransitRoutes;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A transit gateway link without the static routes it needs.
-public final class TransitRoutesRule implements Rule {
+public final class TransitRoutesRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(TransitRoutesRule.class, "TOP-009");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.networking().connectivity(),
+                region.blocks(),
+                region.networking().segmentation());
     }
 
     @Override

@@ -11,18 +11,24 @@ import org.planisphere.model.topology.LinkKind;
 import org.planisphere.model.topology.Reachability;
 import org.planisphere.model.topology.Topology;
 import org.planisphere.rules.FindingDraft;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Peering;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A path that exists only through a peered third region.
-public final class TransitivePathRule implements Rule {
+public final class TransitivePathRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(TransitivePathRule.class, "TOP-005");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.networking(), region.stores(), region.services(), region.reliability());
     }
 
     @Override

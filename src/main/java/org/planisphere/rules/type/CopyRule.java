@@ -13,18 +13,28 @@ import org.planisphere.model.Region;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A copy of the primary in a region that needs less than half of it.
-public final class CopyRule implements Rule {
+public final class CopyRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(CopyRule.class, "TYP-013");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.capacity(),
+                region.isPrimary(),
+                region.reliability(),
+                region.routing(),
+                region.services());
     }
 
     @Override

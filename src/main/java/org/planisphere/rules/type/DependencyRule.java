@@ -11,18 +11,23 @@ import org.planisphere.model.ServiceMode;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Append;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A service whose dependencies end outside of what its region reaches.
-public final class DependencyRule implements Rule {
+public final class DependencyRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(DependencyRule.class, "TYP-012");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(region.networking().connectivity(), region.services());
     }
 
     @Override

@@ -12,17 +12,22 @@ import org.planisphere.model.ServiceMode;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A lightweight region with nearly all services of a full one.
-public final class DisguiseRule implements Rule {
+public final class DisguiseRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(DisguiseRule.class, "TYP-010");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.services();
     }
 
     @Override

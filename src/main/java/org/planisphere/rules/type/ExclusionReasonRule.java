@@ -16,19 +16,24 @@ import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A service that a full region leaves out without saying why.
-public final class ExclusionReasonRule implements Rule {
+public final class ExclusionReasonRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(ExclusionReasonRule.class, "TYP-006");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.services();
     }
 
     @Override

@@ -8,12 +8,12 @@ import org.planisphere.model.RegionType;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A region that takes over, or writes first, and cannot do everything.
-public final class FailoverTypeRule implements Rule {
+public final class FailoverTypeRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(FailoverTypeRule.class, "TYP-008");
 
     @Override

@@ -9,19 +9,24 @@ import org.planisphere.model.RegionType;
 import org.planisphere.model.TypePolicy;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// More regions of a type than the plan wants, usually more than three full ones.
-public final class FullCountRule implements Rule {
+public final class FullCountRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(FullCountRule.class, "TYP-003");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of();
     }
 
     @Override

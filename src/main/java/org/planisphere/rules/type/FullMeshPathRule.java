@@ -8,18 +8,23 @@ import org.planisphere.model.RegionType;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.Topology;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Peering;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A full region without a path to another full region.
-public final class FullMeshPathRule implements Rule {
+public final class FullMeshPathRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(FullMeshPathRule.class, "TYP-004");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.networking().connectivity();
     }
 
     private static final String MESH = "mesh-with-full";

@@ -13,18 +13,26 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A read-only region without replica, cache or content network.
-public final class NothingToReadRule implements Rule {
+public final class NothingToReadRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(NothingToReadRule.class, "TYP-011");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.stores(),
+                region.sections(),
+                Optional.ofNullable(region.networking().edge()));
     }
 
     @Override

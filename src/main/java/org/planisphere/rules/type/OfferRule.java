@@ -19,17 +19,25 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Prices;
 import org.planisphere.model.catalog.UnitPrice;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A size of a machine that the price books list in other regions and not in this one.
-public final class OfferRule implements Rule {
+public final class OfferRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(OfferRule.class, "TYP-014");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.services(),
+                region.stores(),
+                Optional.ofNullable(region.details().location()));
     }
 
     /// How books write sizes: of machines, of caches, of databases in one zone or in several.

@@ -8,18 +8,27 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A plan without one primary, or without anybody to take over from it.
-public final class OnePrimaryRule implements Rule {
+public final class OnePrimaryRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(OnePrimaryRule.class, "TYP-009");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.isPrimary(),
+                region.isFailoverTarget(),
+                region.reliability(),
+                region.stores());
     }
 
     @Override

@@ -19,18 +19,23 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.Remove;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A service that runs in a type of region the catalogue does not place it in.
-public final class PlacementRule implements Rule {
+public final class PlacementRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(PlacementRule.class, "TYP-007");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return region.services();
     }
 
     @Override

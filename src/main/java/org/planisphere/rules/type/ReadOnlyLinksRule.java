@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.planisphere.model.Connection;
@@ -18,18 +19,27 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Remove;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A read-only region with more links than it needs.
-public final class ReadOnlyLinksRule implements Rule {
+public final class ReadOnlyLinksRule implements FocusedRule {
     private static final RuleInfo RULE = RulePage.read(ReadOnlyLinksRule.class, "TYP-005");
 
     @Override
     public RuleInfo info() {
         return RULE;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        return List.of(
+                region.networking().connectivity(),
+                region.isPrimary(),
+                region.stores(),
+                Optional.ofNullable(region.networking().controlPlane()));
     }
 
     private static final String PRIMARY_ONLY = "primary-only";

@@ -12,12 +12,12 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A region that promises to read only and writes.
-public final class ReadOnlyWritesRule implements Rule {
+public final class ReadOnlyWritesRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(ReadOnlyWritesRule.class, "TYP-001");
 
     @Override

@@ -13,14 +13,14 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Append;
-import org.planisphere.rules.Rule;
+import org.planisphere.rules.RegionRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A service that the type of a region requires and the region does not deploy.
-public final class RequiredServicesRule implements Rule {
+public final class RequiredServicesRule implements RegionRule {
     private static final RuleInfo INFO = RulePage.read(RequiredServicesRule.class, "TYP-002");
 
     @Override
