@@ -84,6 +84,10 @@ final class Panes {
         return canvas;
     }
 
+    TableModel table() {
+        return table;
+    }
+
     TopologyModel topology() {
         return topology;
     }

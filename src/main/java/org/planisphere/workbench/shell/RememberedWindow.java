@@ -7,28 +7,26 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.workbench.shared.Theme;
+import org.planisphere.workbench.table.TableModel;
 
 /// Gives a window the look it was left with, and keeps its look when it closes.
 final class RememberedWindow {
+    /// What a person arranges inside the window.
+    ///
+    /// @param problemsAt where the list of problems begins, as a share of the height
+    record Parts(ShellModel shell, DoubleProperty problemsAt, TableModel table) {}
+
     private final WindowMemory memory;
     private final Stage stage;
     private final Theme theme;
-    private final ShellModel shell;
-    private final DoubleProperty problemsAt;
+    private final Parts parts;
     private @Nullable Rectangle2D normal;
 
-    /// @param problemsAt where the list of problems begins, as a share of the height
-    RememberedWindow(
-            WindowMemory memory,
-            Stage stage,
-            Theme theme,
-            ShellModel shell,
-            DoubleProperty problemsAt) {
+    RememberedWindow(WindowMemory memory, Stage stage, Theme theme, Parts parts) {
         this.memory = memory;
         this.stage = stage;
         this.theme = theme;
-        this.shell = shell;
-        this.problemsAt = problemsAt;
+        this.parts = parts;
         restore(memory.read());
         stage.xProperty().subscribe(this::note);
         stage.yProperty().subscribe(this::note);
@@ -42,9 +40,10 @@ final class RememberedWindow {
         if (look.theme() != WindowLook.FIRST.theme()) {
             theme.choiceProperty().set(look.theme());
         }
-        shell.inspectorProperty().set(look.inspector());
-        shell.problemsProperty().set(look.problems());
-        problemsAt.set(look.problemsAt());
+        parts.shell().inspectorProperty().set(look.inspector());
+        parts.shell().problemsProperty().set(look.problems());
+        parts.problemsAt().set(look.problemsAt());
+        parts.table().showColumns(look.tableColumns());
         normal = look.boundsOn(Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
         if (normal != null) {
             stage.setX(normal.getMinX());
@@ -70,8 +69,9 @@ final class RememberedWindow {
                         theme.choiceProperty().get(),
                         normal,
                         stage.isMaximized(),
-                        shell.inspectorProperty().get(),
-                        shell.problemsProperty().get(),
-                        problemsAt.get()));
+                        parts.shell().inspectorProperty().get(),
+                        parts.shell().problemsProperty().get(),
+                        parts.problemsAt().get(),
+                        parts.table().shownColumns()));
     }
 }

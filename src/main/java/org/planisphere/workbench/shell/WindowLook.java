@@ -12,22 +12,26 @@ import org.planisphere.workbench.shared.ThemeChoice;
 /// @param inspector whether it is shown
 /// @param problems whether their list is shown
 /// @param problemsAt where the list of problems begins, as a share of the height
+/// @param tableColumns the fields that the table of regions shows, as pointers; empty for those it
+///     shows at first
 public record WindowLook(
         ThemeChoice theme,
         @Nullable Rectangle2D bounds,
         boolean maximised,
         boolean inspector,
         boolean problems,
-        double problemsAt) {
+        double problemsAt,
+        List<String> tableColumns) {
     /// The look of the first start.
     public static final WindowLook FIRST =
-            new WindowLook(ThemeChoice.SYSTEM, null, false, true, true, 0.76);
+            new WindowLook(ThemeChoice.SYSTEM, null, false, true, true, 0.76, List.of());
 
     private static final double HIGHEST = 0.2;
     private static final double LOWEST = 0.95;
 
     public WindowLook {
         problemsAt = Math.clamp(problemsAt, HIGHEST, LOWEST);
+        tableColumns = List.copyOf(tableColumns);
     }
 
     /// The bounds moved and shrunk so that the whole window lies on the screen where most of it

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.workbench.shared.ThemeChoice;
@@ -48,7 +49,10 @@ public final class WindowMemory {
                 flag(kept, "maximised", first.maximised()),
                 flag(kept, "inspector", first.inspector()),
                 flag(kept, "problems", first.problems()),
-                number(kept, "problems-at", first.problemsAt()));
+                number(kept, "problems-at", first.problemsAt()),
+                Stream.of(kept.getProperty("table-columns", "").split(" "))
+                        .filter(pointer -> !pointer.isEmpty())
+                        .toList());
     }
 
     public void write(WindowLook look) {
@@ -65,6 +69,7 @@ public final class WindowMemory {
         lines.add("inspector=" + look.inspector());
         lines.add("problems=" + look.problems());
         lines.add("problems-at=" + look.problemsAt());
+        lines.add("table-columns=" + String.join(" ", look.tableColumns()));
         try {
             Files.createDirectories(file.getParent());
             Path next = file.resolveSibling(file.getFileName() + ".new");

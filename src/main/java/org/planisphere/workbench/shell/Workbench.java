@@ -67,8 +67,7 @@ public final class Workbench {
                 new WindowMemory(ground.data()),
                 ground.stage(),
                 ground.theme(),
-                shell,
-                view.problemsAtProperty());
+                new RememberedWindow.Parts(shell, view.problemsAtProperty(), panes.table()));
         panes.follow();
         join();
     }

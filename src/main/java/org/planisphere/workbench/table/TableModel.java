@@ -103,6 +103,23 @@ public final class TableModel {
         }
     }
 
+    /// The fields that stand as columns, as pointers.
+    public List<String> shownColumns() {
+        return columns.stream().map(RegionField::pointer).toList();
+    }
+
+    /// Shows fields as columns, such as those of an earlier day; what is no field any more is left
+    /// out, and where nothing is left the columns stay.
+    public void showColumns(List<String> pointers) {
+        List<RegionField> known =
+                RegionField.all().stream()
+                        .filter(field -> pointers.contains(field.pointer()))
+                        .toList();
+        if (!known.isEmpty()) {
+            columns.setAll(known);
+        }
+    }
+
     void select(RegionRow row) {
         actions.selected(row.id());
     }

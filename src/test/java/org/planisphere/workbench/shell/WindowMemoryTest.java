@@ -32,7 +32,8 @@ class WindowMemoryTest {
                         true,
                         false,
                         false,
-                        0.6);
+                        0.6,
+                        List.of("/region/name", "/networking/nat"));
 
         new WindowMemory(data.resolve("new")).write(left);
 
@@ -55,7 +56,9 @@ class WindowMemoryTest {
                 """);
 
         assertThat(new WindowMemory(data).read())
-                .isEqualTo(new WindowLook(ThemeChoice.SYSTEM, null, false, false, true, 0.95));
+                .isEqualTo(
+                        new WindowLook(
+                                ThemeChoice.SYSTEM, null, false, false, true, 0.95, List.of()));
     }
 
     @Test
@@ -92,6 +95,12 @@ class WindowMemoryTest {
 
     private static WindowLook at(double x, double y, double width, double height) {
         return new WindowLook(
-                ThemeChoice.LIGHT, new Rectangle2D(x, y, width, height), false, true, true, 0.7);
+                ThemeChoice.LIGHT,
+                new Rectangle2D(x, y, width, height),
+                false,
+                true,
+                true,
+                0.7,
+                List.of());
     }
 }
