@@ -8,6 +8,7 @@ import org.planisphere.artifact.ArtifactReadException;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.Position;
 import org.planisphere.artifact.reality.ExportedFiles;
+import org.planisphere.artifact.reality.InventoryFile;
 import org.planisphere.artifact.reality.InventoryReader;
 import org.planisphere.export.json.DriftJson;
 import org.planisphere.model.finding.Finding;

@@ -13,6 +13,9 @@ record FixedAnswers(Path plan, Path exports) implements Questions {
     /// What they import, in the folder of exports.
     static final String DRAWING = "regions.drawio";
 
+    /// What says what exists, there too.
+    static final String STATE = "there.tfstate";
+
     @Override
     public Optional<Path> planToOpen(@Nullable Path from) {
         return Optional.of(plan);
@@ -41,6 +44,11 @@ record FixedAnswers(Path plan, Path exports) implements Questions {
     @Override
     public Optional<Path> folderToImport(@Nullable Path from) {
         return Optional.of(exports);
+    }
+
+    @Override
+    public Optional<Path> inventoryToLoad(@Nullable Path from) {
+        return Optional.of(exports.resolve(STATE));
     }
 
     @Override

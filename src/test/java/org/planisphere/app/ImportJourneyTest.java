@@ -5,38 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// The way of a drawing, or of a folder of artifacts, into a plan.
-class ImportJourneyTest {
-    @TempDir private Path folder;
-    private Path brought;
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        brought = Files.createDirectory(folder.resolve("brought"));
-        window = OpenWindow.on(PlanFolder.storefrontIn(folder), folder.resolve("data"), brought);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+class ImportJourneyTest extends StorefrontJourney {
+    /// The folder that a person imports from.
+    private Path brought() throws IOException {
+        return Files.createDirectories(exports());
     }
 
     private void drawing(String text) throws IOException {
-        Files.writeString(brought.resolve(FixedAnswers.DRAWING), text);
+        Files.writeString(brought().resolve(FixedAnswers.DRAWING), text);
     }
 
     @Test
@@ -58,13 +37,13 @@ class ImportJourneyTest {
         window.click("#import-accept");
         window.until("the plan is open", () -> window.shows("#outline-us-gov-west-1"));
         assertThat(window.shows("#outline-sa-east-1")).isFalse();
-        assertThat(brought.resolve("plan.yaml")).doesNotExist();
+        assertThat(brought().resolve("plan.yaml")).doesNotExist();
     }
 
     @Test
     void artifactsOfAFolderOpenAsAPlanAndCancelKeepsTheOpenOne() throws IOException {
         Files.writeString(
-                brought.resolve("home.yaml"),
+                brought().resolve("home.yaml"),
                 "region: {name: home, type: full}\nnetworking: {vpc_cidr: 10.1.0.0/16}\n");
         window.choose("#menu-file", "#menu-import-folder");
         window.until("the preview is shown", () -> window.shows("#import-preview"));
@@ -75,6 +54,23 @@ class ImportJourneyTest {
         window.until("the preview is shown", () -> window.shows("#import-preview"));
         window.click("#import-accept");
         window.until("the plan is open", () -> window.shows("#outline-home"));
+    }
+
+    @Test
+    void whatExistsIsLoadedInTheDriftViewAndStrangersAppearOnTheMap() throws IOException {
+        Files.copy(
+                Path.of("src/test/resources/org/planisphere/artifact/reality/west.tfstate"),
+                brought().resolve(FixedAnswers.STATE));
+        window.choose("#menu-view", "#menu-view-drift")
+                .click("#drift-against")
+                .click("#reality-load");
+        window.until("it is compared", () -> window.shows("#reality-us-west-2"));
+
+        assertThat(window.text("#reality-left")).contains("2 aws_route_table");
+        window.choose("#menu-view", "#menu-view-topology");
+        window.until("it is there", () -> window.shows("#outline-unplanned-eu-central-1"));
+        assertThat(window.text("#outline-unplanned-eu-central-1"))
+                .isEqualTo("eu-central-1, not planned, 1 resource");
     }
 
     @Test

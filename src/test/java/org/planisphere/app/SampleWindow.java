@@ -137,6 +137,11 @@ record SampleWindow(Workbench workbench) {
         }
 
         @Override
+        public Optional<Path> inventoryToLoad(@Nullable Path from) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> folderToImport(@Nullable Path from) {
             return Optional.empty();
         }

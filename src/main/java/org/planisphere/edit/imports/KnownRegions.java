@@ -11,17 +11,11 @@ import org.planisphere.model.catalog.RegionCatalog;
 
 /// The regions of the catalog, as files from outside speak of them.
 record KnownRegions(RegionCatalog catalog) {
-    private static final List<Provider> ORDER = List.of(Provider.AWS, Provider.AZURE, Provider.GCP);
-
     /// The region of an id, first with the provider that is likely.
     Optional<CatalogRegion> byId(String id, Optional<Provider> likely) {
         RegionId region = new RegionId(id);
         return likely.flatMap(provider -> catalog.find(provider, region))
-                .or(
-                        () ->
-                                ORDER.stream()
-                                        .flatMap(it -> catalog.find(it, region).stream())
-                                        .findFirst());
+                .or(() -> catalog.find(region));
     }
 
     /// The region of a name that people say, such as `Frankfurt` or `Europe (Frankfurt)`; empty

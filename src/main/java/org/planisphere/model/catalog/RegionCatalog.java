@@ -41,6 +41,11 @@ public final class RegionCatalog {
         return Optional.ofNullable(byKey.get(new Key(provider, id)));
     }
 
+    /// The region of an id, whoever offers it; the first of the catalog where several do.
+    public Optional<CatalogRegion> find(RegionId id) {
+        return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+    }
+
     /// What is known of the region that the provider pairs one with.
     public Optional<PlatformPair> pair(Provider provider, RegionId id) {
         return Optional.ofNullable(pairs.get(new Key(provider, id)));

@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.planisphere.model.Place;
-import org.planisphere.model.RegionId;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.drift.JudgedDifference;
@@ -26,7 +25,7 @@ import org.planisphere.workbench.shared.Severities;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 
-/// Differences of one pair side by side: field, both values, weight, and who says so.
+/// Differences of two sides beside each other: field, both values, weight, and who says so.
 final class DifferenceTable {
     private static final int MOST_ROWS = 200;
 
@@ -37,13 +36,14 @@ final class DifferenceTable {
     private final GridPane grid = new GridPane();
     private final Consumer<Place> goTo;
     private List<JudgedDifference> shown = List.of();
-    private PairKey names = new PairKey(new RegionId("a"), new RegionId("b"));
+    private String left = "";
+    private String right = "";
     private boolean narrow;
 
     /// @param goTo told which value a person wants to see in its file
-    DifferenceTable(Consumer<Place> goTo) {
+    DifferenceTable(String id, Consumer<Place> goTo) {
         this.goTo = goTo;
-        grid.setId("drift-differences");
+        grid.setId(id);
         grid.getStyleClass().add("drift-table");
         grid.widthProperty().subscribe(this::take);
     }
@@ -53,7 +53,7 @@ final class DifferenceTable {
         boolean now = width.doubleValue() < WIDE_FROM_PX;
         if (now != narrow && width.doubleValue() > 0) {
             narrow = now;
-            show(shown, names);
+            show(shown, left, right);
         }
     }
 
@@ -71,9 +71,12 @@ final class DifferenceTable {
         return grid;
     }
 
-    void show(List<JudgedDifference> differences, PairKey pair) {
+    /// @param first what the left values are those of
+    /// @param second what the right values are those of
+    void show(List<JudgedDifference> differences, String first, String second) {
         shown = differences;
-        names = pair;
+        left = first;
+        right = second;
         grid.getChildren().clear();
         grid.getRowConstraints().clear();
         columns();
@@ -81,8 +84,8 @@ final class DifferenceTable {
                 0,
                 "head",
                 head("Field"),
-                head(pair.left().value()),
-                head(pair.right().value()),
+                head(first),
+                head(second),
                 head(narrow ? "" : "Weight"),
                 head("Why"));
         int line = 1;

@@ -45,7 +45,7 @@ public final class DriftView {
     public DriftView(DriftModel model) {
         this.model = model;
         grid = new ParityGrid(model::choose);
-        table = new DifferenceTable(model::goTo);
+        table = new DifferenceTable("drift-differences", model::goTo);
         setUpControls();
         VBox matrix = Cards.card("Regions that shall match", summary, grid.node());
         VBox pair = new VBox(Spacing.SMALL, headed(pairTitle, allowed, everything), table.node());
@@ -138,7 +138,7 @@ public final class DriftView {
         notes.setSelected(page.options().notes());
         table.node().setVisible(!page.shown().isEmpty());
         table.node().setManaged(!page.shown().isEmpty());
-        table.show(page.shown(), row.key());
+        table.show(page.shown(), row.key().left().value(), row.key().right().value());
     }
 
     private void renderBringUp(ComparedPair pair, BringUpPreview preview, @Nullable String area) {

@@ -51,13 +51,20 @@ final class ParityGrid {
 
     /// The matrix, which scrolls sideways where its columns find no room.
     Node node() {
-        ScrollPane sideways = new ScrollPane(grid);
+        ScrollPane sideways =
+                new ScrollPane(grid) {
+                    /// As high as the matrix, from the first layout on.
+                    @Override
+                    protected double computePrefHeight(double width) {
+                        return grid.prefHeight(-1) + snappedTopInset() + snappedBottomInset();
+                    }
+                };
         sideways.setFitToWidth(true);
         sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sideways.getStyleClass().add("parity-scroll");
         // The bar lies in room of its own below the last row.
         grid.setPadding(new Insets(0, 0, SCROLL_BAR_PX, 0));
-        grid.heightProperty().subscribe(_ -> sideways.setPrefViewportHeight(grid.prefHeight(-1)));
+        grid.heightProperty().subscribe(sideways::requestLayout);
         sideways.setMinHeight(Region.USE_PREF_SIZE);
         return sideways;
     }

@@ -44,12 +44,10 @@ public final class DialogQuestions implements Questions {
 
     @Override
     public Optional<Path> fileToOpen(@Nullable Path from) {
-        FileChooser chooser = new FileChooser();
-        folderThatIs(from).ifPresent(chooser::setInitialDirectory);
-        chooser.setTitle("Open plan.yaml or a region artifact");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("YAML files", "*.yaml", "*.yml"));
-        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+        return file(
+                "Open plan.yaml or a region artifact",
+                from,
+                new FileChooser.ExtensionFilter("YAML files", "*.yaml", "*.yml"));
     }
 
     @Override
@@ -64,21 +62,35 @@ public final class DialogQuestions implements Questions {
 
     @Override
     public Optional<Path> fileToImport(@Nullable Path from) {
+        return file(
+                "Import a file",
+                from,
+                new FileChooser.ExtensionFilter(
+                        "Everything that can be imported",
+                        "*.tfstate",
+                        "*.json",
+                        "*.csv",
+                        "*.drawio",
+                        "*.xml",
+                        "*.yaml",
+                        "*.yml"));
+    }
+
+    @Override
+    public Optional<Path> inventoryToLoad(@Nullable Path from) {
+        return file(
+                "Load what exists",
+                from,
+                new FileChooser.ExtensionFilter(
+                        "States, shown plans and tables", "*.tfstate", "*.json", "*.csv"));
+    }
+
+    private Optional<Path> file(
+            String title, @Nullable Path from, FileChooser.ExtensionFilter filter) {
         FileChooser chooser = new FileChooser();
         folderThatIs(from).ifPresent(chooser::setInitialDirectory);
-        chooser.setTitle("Import a file");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                "Everything that can be imported",
-                                "*.tfstate",
-                                "*.json",
-                                "*.csv",
-                                "*.drawio",
-                                "*.xml",
-                                "*.yaml",
-                                "*.yml"),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(filter);
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }
 

@@ -36,6 +36,9 @@ public interface Questions {
     /// The folder whose region artifacts to import.
     Optional<Path> folderToImport(@Nullable Path from);
 
+    /// The file that says what exists.
+    Optional<Path> inventoryToLoad(@Nullable Path from);
+
     Unsaved unsavedEdits(String plan);
 
     /// Whether to look at edits that were recovered after a crash.

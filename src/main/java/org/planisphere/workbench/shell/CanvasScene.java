@@ -1,11 +1,13 @@
 package org.planisphere.workbench.shell;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.planisphere.cost.CostSheet;
 import org.planisphere.cost.RegionSheet;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
+import org.planisphere.model.reality.Inventory;
 import org.planisphere.workbench.charts.MoneyText;
 import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.topology.PlanFigures;
@@ -18,7 +20,8 @@ import org.planisphere.workbench.topology.scene.TopologyScene;
 final class CanvasScene {
     private CanvasScene() {}
 
-    static TopologyScene of(Snapshot snapshot, Facts facts, LagFigures lags) {
+    static TopologyScene of(
+            Snapshot snapshot, Facts facts, LagFigures lags, List<Inventory> inventories) {
         Map<RegionId, CardOffset> cards = new HashMap<>();
         snapshot.parsed()
                 .layout()
@@ -36,7 +39,8 @@ final class CanvasScene {
                         lags.links(),
                         snapshot.openFindings(),
                         cards,
-                        nodes);
+                        nodes,
+                        inventories);
         return PlanScene.of(snapshot.plan(), facts, figures);
     }
 

@@ -15,7 +15,9 @@ import org.planisphere.workbench.addresses.AddressesView;
 import org.planisphere.workbench.costs.CostsModel;
 import org.planisphere.workbench.costs.CostsView;
 import org.planisphere.workbench.drift.DriftModel;
+import org.planisphere.workbench.drift.DriftTab;
 import org.planisphere.workbench.drift.DriftView;
+import org.planisphere.workbench.drift.RealityModel;
 import org.planisphere.workbench.inspector.InspectorModel;
 import org.planisphere.workbench.inspector.InspectorView;
 import org.planisphere.workbench.problems.ProblemsModel;
@@ -56,9 +58,15 @@ final class Panes {
     private final InspectorView inspectorView;
     private final ProblemsModel problems;
     private final DriftModel drift;
+    private final RealityModel reality;
     private final TableModel table;
 
-    Panes(PlanSession session, ShellModel shell, Background background, Notices notices) {
+    Panes(
+            PlanSession session,
+            ShellModel shell,
+            Background background,
+            Notices notices,
+            RealityModel.Actions realities) {
         this.session = session;
         this.shell = shell;
         prompt = new NamePrompt(session);
@@ -68,6 +76,7 @@ final class Panes {
         canvas = new CanvasActions(session, CopiedText.ofDesktop(), notices);
         topology = new TopologyModel(session.engines().facts().regions(), canvas);
         drift = new DriftModel(new DriftEdits(session));
+        reality = new RealityModel(realities, background);
         topologyView = new TopologyView(topology, WorldMap.load());
         specs = new SpecsModel(edits);
         specsView = new SpecsView(specs, assist);
@@ -126,7 +135,7 @@ final class Panes {
     Views views() {
         Map<Tab, Node> tabs = new EnumMap<>(Tab.class);
         tabs.put(Tab.TOPOLOGY, topologyView.root());
-        tabs.put(Tab.DRIFT, new DriftView(drift).node());
+        tabs.put(Tab.DRIFT, new DriftTab(new DriftView(drift), reality).node());
         tabs.put(Tab.SPECS, specsView.node());
         tabs.put(Tab.TABLE, new TableTab(table).node());
         tabs.put(Tab.COST, new CostsView(costs).node());
@@ -144,6 +153,7 @@ final class Panes {
         session.snapshotProperty().subscribe(this::show);
         session.selectionProperty().subscribe(this::show);
         simulations.pageProperty().subscribe(this::show);
+        reality.inventoriesProperty().subscribe(_ -> showUnplanned());
         shell.tabProperty().subscribe(_ -> showAddresses());
         topologyView
                 .zoomProperty()
@@ -160,10 +170,12 @@ final class Panes {
 
     private void show(@Nullable Snapshot snapshot) {
         if (snapshot == null) {
+            reality.opened();
             return;
         }
         shell.show(snapshot);
         drift.show(snapshot.parsed());
+        reality.show(snapshot.plan());
         simulations.show(snapshot.plan(), snapshot.revision());
         showLags(snapshot);
         specs.show(SpecFiles.of(snapshot));
@@ -176,6 +188,14 @@ final class Panes {
         }
         topology.select(Selections.of(session.selectionProperty().get()));
         inspector.show(snapshot, session.selectionProperty().get());
+    }
+
+    /// Regions that exist and that nobody planned appear on the map.
+    private void showUnplanned() {
+        Snapshot now = session.snapshotProperty().get();
+        if (now != null) {
+            showLags(now);
+        }
     }
 
     /// The address plan is drawn only while somebody can see it.
@@ -193,7 +213,9 @@ final class Panes {
         boolean asked = page != null && !page.old();
         PlanSimulation shown = asked ? page.result() : now.ordinaryDay();
         LagFigures lags = LagFigures.ofNullable(shown);
-        topology.show(CanvasScene.of(now, session.engines().facts(), lags));
+        topology.show(
+                CanvasScene.of(
+                        now, session.engines().facts(), lags, reality.inventoriesProperty().get()));
         shell.riskProperty().set(lags.atRisk());
         shell.simulatedProperty().set(shown == null ? "" : words(shown));
     }

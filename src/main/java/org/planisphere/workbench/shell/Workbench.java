@@ -53,7 +53,13 @@ public final class Workbench {
                                 notices,
                                 ground.background(),
                                 InstantSource.system()));
-        Panes panes = new Panes(session, shell, ground.background(), notices);
+        Panes panes =
+                new Panes(
+                        session,
+                        shell,
+                        ground.background(),
+                        notices,
+                        new RealityFiles(session, document, ground.questions(), notices));
         actions = new WindowActions(ground, shell, session, document, panes, notices);
         Views views = panes.views();
         MenuBarView menus = new MenuBarView(shell, actions, ground.theme(), views.shown());

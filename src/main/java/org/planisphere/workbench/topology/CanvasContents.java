@@ -1,5 +1,6 @@
 package org.planisphere.workbench.topology;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,9 @@ import org.planisphere.workbench.topology.layout.Viewport;
 import org.planisphere.workbench.topology.map.MapArranger;
 import org.planisphere.workbench.topology.map.MapWorld;
 import org.planisphere.workbench.topology.map.NaturalEarth;
+import org.planisphere.workbench.topology.paint.UnplannedPainter;
 import org.planisphere.workbench.topology.scene.TopologyScene;
+import org.planisphere.workbench.topology.scene.UnplannedRegion;
 
 /// What is on the canvas and where: the scene, arranged for the view and the part that is shown.
 ///
@@ -120,11 +123,26 @@ final class CanvasContents {
                 || (mode == ViewMode.MAP && arrangedFor.zoom() != viewport.zoom())) {
             arrangement =
                     mode == ViewMode.MAP
-                            ? mapArranger.arrange(world, viewport, controls, arrangement)
+                            ? mapArranger.arrange(world, viewport, taken(viewport), arrangement)
                             : diagramArranger.arrange(scene);
             arrangedFor = viewport;
         }
         return arrangement;
+    }
+
+    /// What cards and labels keep clear of on the map: buttons, and regions that nobody planned.
+    private List<Box> taken(Viewport viewport) {
+        List<Box> taken = new ArrayList<>(controls);
+        for (UnplannedRegion region : scene.unplanned()) {
+            if (region.location() != null) {
+                taken.add(
+                        UnplannedPainter.box(
+                                region,
+                                viewport.toScreen(NaturalEarth.project(region.location())),
+                                metrics.texts()));
+            }
+        }
+        return taken;
     }
 
     /// How the arrangement lies on the screen now.

@@ -24,9 +24,11 @@ import org.planisphere.workbench.topology.paint.MapPainter;
 import org.planisphere.workbench.topology.paint.Mark;
 import org.planisphere.workbench.topology.paint.OverlayPainter;
 import org.planisphere.workbench.topology.paint.RegionPainter;
+import org.planisphere.workbench.topology.paint.UnplannedPainter;
 import org.planisphere.workbench.topology.scene.LinkId;
 import org.planisphere.workbench.topology.scene.TopologySelection;
 import org.planisphere.workbench.topology.scene.TracedWay;
+import org.planisphere.workbench.topology.scene.UnplannedRegion;
 
 /// Draws the stale layers. What the pointer is over or carries is drawn on the uppermost layer, so
 /// that hovering and dragging redraw no more than what they touch.
@@ -70,6 +72,7 @@ final class CanvasPainting {
     private final CanvasLayers layers;
     private final CanvasContents contents;
     private final MapPainter map;
+    private final UnplannedPainter unplanned;
     private final LinkPainter links;
     private final RegionPainter regions;
     private final LinkPainter overLinks;
@@ -81,6 +84,7 @@ final class CanvasPainting {
         this.layers = layers;
         this.contents = contents;
         map = new MapPainter(layers.brush(Layer.MAP), world);
+        unplanned = new UnplannedPainter(layers.brush(Layer.MAP));
         links = new LinkPainter(layers.brush(Layer.LINKS));
         regions = new RegionPainter(layers.brush(Layer.REGIONS), metrics.texts());
         overLinks = new LinkPainter(layers.brush(Layer.OVERLAY));
@@ -91,6 +95,7 @@ final class CanvasPainting {
     void paint(Attention attention) {
         if (begin(Layer.MAP, Frame.SCREEN) && contents.mode() == ViewMode.MAP) {
             map.paint(contents.viewport());
+            unplanned();
         }
         if (begin(Layer.LINKS, contents.frame())) {
             links(attention);
@@ -101,6 +106,17 @@ final class CanvasPainting {
         if (begin(Layer.OVERLAY, contents.frame())) {
             hovered(attention);
             overlay(attention);
+        }
+    }
+
+    /// Below everything that was planned.
+    private void unplanned() {
+        for (UnplannedRegion region : contents.scene().unplanned()) {
+            if (region.location() != null) {
+                unplanned.paint(
+                        region,
+                        contents.viewport().toScreen(NaturalEarth.project(region.location())));
+            }
         }
     }
 

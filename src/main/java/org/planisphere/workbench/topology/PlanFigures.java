@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.model.reality.Inventory;
 import org.planisphere.workbench.topology.scene.CardOffset;
 import org.planisphere.workbench.topology.scene.DiagramPoint;
 import org.planisphere.workbench.topology.scene.LinkId;
@@ -16,15 +17,17 @@ import org.planisphere.workbench.topology.scene.LinkId;
 /// @param findings of the whole plan
 /// @param cards where cards were put on the map
 /// @param nodes where nodes were put in the free diagram
+/// @param inventories what exists
 public record PlanFigures(
         Map<RegionId, String> costs,
         Map<RegionId, String> lags,
         Map<LinkId, String> linkLags,
         List<Finding> findings,
         Map<RegionId, CardOffset> cards,
-        Map<RegionId, DiagramPoint> nodes) {
+        Map<RegionId, DiagramPoint> nodes,
+        List<Inventory> inventories) {
     public static final PlanFigures NONE =
-            new PlanFigures(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of());
+            new PlanFigures(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of(), List.of());
 
     public PlanFigures {
         costs = Map.copyOf(costs);
@@ -33,5 +36,6 @@ public record PlanFigures(
         findings = List.copyOf(findings);
         cards = Map.copyOf(cards);
         nodes = Map.copyOf(nodes);
+        inventories = List.copyOf(inventories);
     }
 }

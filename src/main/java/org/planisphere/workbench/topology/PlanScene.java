@@ -13,6 +13,7 @@ import org.planisphere.model.catalog.CatalogRegion;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.RoundTrip;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.model.reality.Inventory;
 import org.planisphere.model.topology.Link;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.model.topology.Topology;
@@ -21,6 +22,7 @@ import org.planisphere.workbench.topology.scene.LinkId;
 import org.planisphere.workbench.topology.scene.Problems;
 import org.planisphere.workbench.topology.scene.RegionNode;
 import org.planisphere.workbench.topology.scene.TopologyScene;
+import org.planisphere.workbench.topology.scene.UnplannedRegion;
 
 /// Draws up the scene of a plan: its regions with their places, its links with their round trips.
 public final class PlanScene {
@@ -47,7 +49,29 @@ public final class PlanScene {
     public static TopologyScene of(Plan plan, Facts facts, PlanFigures figures) {
         PlanScene drawn = new PlanScene(plan, facts, figures);
         List<RegionNode> nodes = drawn.regions.values().stream().map(drawn::node).toList();
-        return new TopologyScene(nodes, drawn.edges(Topology.of(plan)));
+        return new TopologyScene(nodes, drawn.edges(Topology.of(plan)), drawn.unplanned());
+    }
+
+    /// What exists in regions that the plan does not have.
+    private List<UnplannedRegion> unplanned() {
+        Map<RegionId, Integer> resources = new LinkedHashMap<>();
+        for (Inventory inventory : figures.inventories()) {
+            for (RegionId id : inventory.regions()) {
+                resources.merge(id, inventory.in(id).size(), Integer::sum);
+            }
+        }
+        resources.keySet().removeAll(regions.keySet());
+        return resources.entrySet().stream()
+                .map(
+                        it ->
+                                new UnplannedRegion(
+                                        it.getKey(),
+                                        facts.regions()
+                                                .find(it.getKey())
+                                                .map(CatalogRegion::location)
+                                                .orElse(null),
+                                        it.getValue()))
+                .toList();
     }
 
     private RegionNode node(Region region) {

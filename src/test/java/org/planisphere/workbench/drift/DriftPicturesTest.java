@@ -12,12 +12,15 @@ import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.model.Place;
+import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Pictures;
 import org.planisphere.workbench.shared.ThemeChoice;
 
 /// The view of drift as PNG, on the storefront after some months of neglect.
 @Tag("pictures")
 class DriftPicturesTest {
+    private static final Path STATE =
+            Path.of("src/test/resources/org/planisphere/artifact/reality/west.tfstate");
     private static final DriftModel.Actions NOTHING =
             new DriftModel.Actions() {
                 @Override
@@ -51,6 +54,21 @@ class DriftPicturesTest {
         return PlanReader.read(now.with("regions/us-west-2.yaml", drifted).with("plan.yaml", plan));
     }
 
+    @Test
+    void whatExistsIsDrawnBesideThePlan() throws Exception {
+        ParsedPlan plan = neglected();
+        Pictures.draw("drift-reality", 1180, 900, () -> reality(plan));
+    }
+
+    private static Parent reality(ParsedPlan plan) {
+        RealityModel model = new RealityModel(new LoadedState(STATE), Background.immediate());
+        Parent node = (Parent) new RealityView(model).node();
+        model.watch(true);
+        model.show(plan.plan());
+        model.load();
+        return node;
+    }
+
     private static void take(
             String name, ThemeChoice theme, int width, int height, ParsedPlan plan) {
         Path picture = Pictures.take(name, theme, width, height, () -> view(plan));
@@ -59,7 +77,8 @@ class DriftPicturesTest {
 
     private static Parent view(ParsedPlan plan) {
         DriftModel model = new DriftModel(NOTHING);
-        DriftView view = new DriftView(model);
+        RealityModel reality = new RealityModel(new LoadedState(STATE), Background.immediate());
+        DriftTab view = new DriftTab(new DriftView(model), reality);
         model.watch(true);
         model.show(plan);
         return (Parent) view.node();

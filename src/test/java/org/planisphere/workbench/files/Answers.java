@@ -55,6 +55,11 @@ final class Answers implements Questions {
     }
 
     @Override
+    public Optional<Path> inventoryToLoad(@Nullable Path from) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> folderToImport(@Nullable Path from) {
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Plan;
@@ -12,6 +13,9 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Severity;
+import org.planisphere.model.reality.Inventory;
+import org.planisphere.model.reality.RealResource;
+import org.planisphere.model.reality.ResourceKind;
 import org.planisphere.model.topology.LinkKind;
 import org.planisphere.workbench.topology.scene.CardOffset;
 import org.planisphere.workbench.topology.scene.LinkEdge;
@@ -51,7 +55,8 @@ class PlanSceneTest {
                         Map.of(STREAM, "0.4 s"),
                         List.of(finding(Severity.WARNING), finding(Severity.ERROR)),
                         Map.of(WEST, new CardOffset(10, -20)),
-                        Map.of());
+                        Map.of(),
+                        List.of());
 
         TopologyScene scene = PlanScene.of(PLAN, SceneSketch.FACTS, figures);
 
@@ -61,6 +66,43 @@ class PlanSceneTest {
         assertThat(west.card()).isEqualTo(new CardOffset(10, -20));
         assertThat(scene.region(EAST).orElseThrow().problems()).isEqualTo(Problems.NONE);
         assertThat(scene.link(STREAM).orElseThrow().label()).endsWith(" ms · lag 0.4 s");
+    }
+
+    @Test
+    void regionsThatExistAndNobodyPlannedAreOfTheSceneButNotOfThePlan() {
+        TreeMap<String, Integer> none = new TreeMap<>();
+        Inventory there =
+                new Inventory(
+                        "a",
+                        "state",
+                        List.of(thing("us-west-2"), thing("eu-west-1"), thing("eu-west-1")),
+                        none,
+                        0);
+        PlanFigures figures =
+                new PlanFigures(
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        List.of(there));
+
+        TopologyScene scene = PlanScene.of(PLAN, SceneSketch.FACTS, figures);
+
+        assertThat(scene.ids()).containsExactlyInAnyOrder(EAST, WEST);
+        assertThat(scene.unplanned())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.id()).isEqualTo(new RegionId("eu-west-1"));
+                            assertThat(it.location()).isNotNull();
+                            assertThat(it.words()).isEqualTo("not planned, 2 resources");
+                        });
+    }
+
+    private static RealResource thing(String region) {
+        return new RealResource(ResourceKind.DATABASE, new RegionId(region), "a", "a", Map.of());
     }
 
     @Test

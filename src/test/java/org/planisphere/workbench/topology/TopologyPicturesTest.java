@@ -2,6 +2,7 @@ package org.planisphere.workbench.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.planisphere.workbench.topology.gesture.Overlay;
 import org.planisphere.workbench.topology.map.ProjectedMap;
 import org.planisphere.workbench.topology.scene.TopologyScene;
 import org.planisphere.workbench.topology.scene.TopologySelection;
+import org.planisphere.workbench.topology.scene.UnplannedRegion;
 
 /// The topology view as pictures, for people to look at.
 @Tag("pictures")
@@ -36,6 +38,24 @@ class TopologyPicturesTest {
         draw("topology-map", 1280, 800, ViewMode.MAP, SceneSketch.storefront());
         draw("topology-map-large", 1600, 1000, ViewMode.MAP, SceneSketch.storefront());
         draw("topology-diagram", 1280, 800, ViewMode.DIAGRAM, SceneSketch.storefront());
+    }
+
+    @Test
+    void regionsThatExistAndNobodyPlanned() {
+        TopologyScene planned = SceneSketch.storefront();
+        draw(
+                "topology-unplanned",
+                1280,
+                800,
+                ViewMode.MAP,
+                new TopologyScene(
+                        planned.regions(),
+                        planned.links(),
+                        List.of(
+                                new UnplannedRegion(
+                                        new RegionId("af-south-1"), new GeoPoint(-34, 18), 7),
+                                new UnplannedRegion(
+                                        new RegionId("eu-north-1"), new GeoPoint(59, 18), 1))));
     }
 
     @Test

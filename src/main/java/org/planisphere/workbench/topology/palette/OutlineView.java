@@ -10,19 +10,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.planisphere.model.RegionId;
 import org.planisphere.workbench.shared.Scrolling;
+import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 import org.planisphere.workbench.topology.scene.RegionNode;
 import org.planisphere.workbench.topology.scene.TopologyScene;
 import org.planisphere.workbench.topology.scene.TopologySelection;
+import org.planisphere.workbench.topology.scene.UnplannedRegion;
 
 /// The regions of the scene as a list: the canvas's twin for the keyboard and the screen reader.
 public final class OutlineView extends VBox {
     private final Consumer<TopologySelection> choose;
     private final Node heading = PaletteView.section("Outline");
     private final Label empty = new Label("No region yet. Drag a type onto the map.");
+    private final VBox unplanned = new VBox(Spacing.TIGHT);
     private final Map<RegionId, OutlineRow> rows = new HashMap<>();
     private TopologySelection selection = TopologySelection.NONE;
-    private List<RegionNode> shown = List.of();
+    private TopologyScene shown = TopologyScene.EMPTY;
 
     /// @param choose called when a row is clicked or Enter is pressed on it
     public OutlineView(Consumer<TopologySelection> choose) {
@@ -35,13 +38,16 @@ public final class OutlineView extends VBox {
     }
 
     public void show(TopologyScene scene) {
-        if (shown.equals(scene.regions()) && !getChildren().isEmpty()) {
+        boolean same =
+                shown.regions().equals(scene.regions())
+                        && shown.unplanned().equals(scene.unplanned());
+        if (same && !getChildren().isEmpty()) {
             return;
         }
-        shown = scene.regions();
-        rows.keySet().retainAll(shown.stream().map(RegionNode::id).toList());
+        shown = scene;
+        rows.keySet().retainAll(scene.ids());
         List<Node> children = new ArrayList<>(List.of(heading));
-        for (RegionNode region : shown) {
+        for (RegionNode region : scene.regions()) {
             // Rows stay while their figures change: under the pointer, and with the focus.
             OutlineRow row =
                     rows.computeIfAbsent(region.id(), id -> new OutlineRow(id, this::chosen));
@@ -51,10 +57,24 @@ public final class OutlineView extends VBox {
         if (scene.regions().isEmpty()) {
             children.add(empty);
         }
+        if (!scene.unplanned().isEmpty()) {
+            unplanned
+                    .getChildren()
+                    .setAll(scene.unplanned().stream().map(OutlineView::row).toList());
+            children.add(unplanned);
+        }
         if (!getChildren().equals(children)) {
             getChildren().setAll(children);
         }
         select(selection);
+    }
+
+    private static Label row(UnplannedRegion region) {
+        Label label = new Label("%s, %s".formatted(region.id(), region.words()));
+        label.setId("outline-unplanned-" + region.id());
+        label.setWrapText(true);
+        label.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED);
+        return label;
     }
 
     public void select(TopologySelection next) {

@@ -10,12 +10,19 @@ import org.planisphere.model.RegionId;
 ///
 /// @param regions in the order of the plan, names unique
 /// @param links in drawing order; both ends are regions of the scene
-public record TopologyScene(List<RegionNode> regions, List<LinkEdge> links) {
+/// @param unplanned regions that exist and are not in the plan
+public record TopologyScene(
+        List<RegionNode> regions, List<LinkEdge> links, List<UnplannedRegion> unplanned) {
     public static final TopologyScene EMPTY = new TopologyScene(List.of(), List.of());
 
     public TopologyScene {
         regions = List.copyOf(regions);
         links = List.copyOf(links);
+        unplanned = List.copyOf(unplanned);
+    }
+
+    public TopologyScene(List<RegionNode> regions, List<LinkEdge> links) {
+        this(regions, links, List.of());
     }
 
     public Optional<RegionNode> region(RegionId id) {

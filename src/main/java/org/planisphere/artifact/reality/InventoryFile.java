@@ -1,22 +1,23 @@
-package org.planisphere.cli;
+package org.planisphere.artifact.reality;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.planisphere.artifact.ArtifactReadException;
-import org.planisphere.artifact.reality.InventoryReader;
-import org.planisphere.artifact.reality.InventoryRefusedException;
 import org.planisphere.artifact.yaml.Limits;
 import org.planisphere.artifact.yaml.Utf8;
 import org.planisphere.artifact.yaml.YamlRefusedException;
 import org.planisphere.model.reality.Inventory;
 
-/// A file that says what exists, named on the command line.
-final class InventoryFile {
+/// A file on the disk that says what exists.
+public final class InventoryFile {
     private InventoryFile() {}
 
-    static Inventory read(Path path) throws ArtifactReadException {
+    /// Reads it.
+    ///
+    /// @throws ArtifactReadException where it cannot be read; its message is for the person
+    public static Inventory read(Path path) throws ArtifactReadException {
         try {
             long bytes = Files.size(path);
             if (bytes > InventoryReader.MAX_BYTES) {
@@ -33,16 +34,7 @@ final class InventoryFile {
             throw new ArtifactReadException(
                     path, "%s:%s".formatted(path, refused.getMessage()), refused);
         } catch (YamlRefusedException refused) {
-            throw new ArtifactReadException(
-                    path,
-                    "%s:%d:%d: %s %s"
-                            .formatted(
-                                    path,
-                                    refused.line(),
-                                    refused.column(),
-                                    Sentence.end(refused.problem()),
-                                    Sentence.end(refused.advice())),
-                    refused);
+            throw new ArtifactReadException(path, "%s:%s".formatted(path, refused.said()), refused);
         } catch (NoSuchFileException missing) {
             throw new ArtifactReadException(
                     path, "%s: there is no such file. Check the path.".formatted(path), missing);
