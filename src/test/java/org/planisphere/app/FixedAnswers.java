@@ -1,15 +1,12 @@
 package org.planisphere.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.planisphere.edit.merge.Conflict;
-import org.planisphere.workbench.files.Questions;
+import org.planisphere.workbench.files.Unanswered;
 
 /// A person who has made up their mind about every folder.
-record FixedAnswers(Path plan, Path exports) implements Questions {
+record FixedAnswers(Path plan, Path exports) implements Unanswered {
     /// What they import, in the folder of exports.
     static final String DRAWING = "regions.drawio";
 
@@ -19,11 +16,6 @@ record FixedAnswers(Path plan, Path exports) implements Questions {
     @Override
     public Optional<Path> planToOpen(@Nullable Path from) {
         return Optional.of(plan);
-    }
-
-    @Override
-    public Optional<Path> fileToOpen(@Nullable Path from) {
-        return Optional.empty();
     }
 
     @Override
@@ -54,20 +46,5 @@ record FixedAnswers(Path plan, Path exports) implements Questions {
     @Override
     public Unsaved unsavedEdits(String plan) {
         return Unsaved.DISCARD;
-    }
-
-    @Override
-    public boolean useBackups(String told) {
-        return false;
-    }
-
-    @Override
-    public boolean reviewRecovered(String told) {
-        return false;
-    }
-
-    @Override
-    public Optional<Set<Conflict>> settle(String told, List<Disagreement> open) {
-        return Optional.empty();
     }
 }

@@ -2,10 +2,7 @@ package org.planisphere.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,12 +13,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.disk.LocalDisk;
-import org.planisphere.edit.merge.Conflict;
 import org.planisphere.model.RegionId;
-import org.planisphere.workbench.files.Questions;
+import org.planisphere.workbench.files.Unanswered;
 import org.planisphere.workbench.session.Selection;
 import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Theme;
@@ -52,7 +47,7 @@ record SampleWindow(Workbench workbench) {
                                 ENGINES,
                                 new WorkspaceStore(new LocalDisk(), data, InstantSource.system()),
                                 data,
-                                new Nobody()));
+                                new Unanswered() {}));
         SampleWindow window = new SampleWindow(workbench);
         window.takeSkins();
         workbench.document().open(plan);
@@ -107,63 +102,5 @@ record SampleWindow(Workbench workbench) {
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /// Nobody is there to answer.
-    private static final class Nobody implements Questions {
-        @Override
-        public Optional<Path> planToOpen(@Nullable Path from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToOpen(@Nullable Path from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToSaveIn(@Nullable Path from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToExportTo(@Nullable Path from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToImport(@Nullable Path from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> inventoryToLoad(@Nullable Path from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToImport(@Nullable Path from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Unsaved unsavedEdits(String plan) {
-            return Unsaved.STAY;
-        }
-
-        @Override
-        public boolean useBackups(String told) {
-            return false;
-        }
-
-        @Override
-        public boolean reviewRecovered(String told) {
-            return false;
-        }
-
-        @Override
-        public Optional<Set<Conflict>> settle(String told, List<Disagreement> open) {
-            return Optional.empty();
-        }
     }
 }

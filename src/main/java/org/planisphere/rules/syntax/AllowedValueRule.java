@@ -6,34 +6,22 @@ import org.planisphere.model.Observation.NewerFormat;
 import org.planisphere.model.Observation.NotAllowed;
 import org.planisphere.model.Observation.WrongKind;
 import org.planisphere.model.Plan;
-import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A value that is none of the words, numbers or forms that belong in its place.
-public final class AllowedValueRule implements FocusedRule {
+public final class AllowedValueRule implements NotesRule {
     private static final RuleInfo INFO = RulePage.read(AllowedValueRule.class, "SYN-003");
 
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public Object looksAt(Region region) {
-        return List.of();
-    }
-
-    @Override
-    public boolean looksAtNotes() {
-        return true;
     }
 
     @Override

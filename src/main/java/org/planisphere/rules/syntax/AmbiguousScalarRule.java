@@ -3,31 +3,19 @@ package org.planisphere.rules.syntax;
 import java.util.List;
 import org.planisphere.model.Observation.Ambiguous;
 import org.planisphere.model.Plan;
-import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Quote;
-import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Plain text such as `NO` or `1.30` that other readers of YAML take for a boolean or a number.
-public final class AmbiguousScalarRule implements FocusedRule {
+public final class AmbiguousScalarRule implements NotesRule {
     private static final RuleInfo INFO = RulePage.read(AmbiguousScalarRule.class, "SYN-006");
 
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public Object looksAt(Region region) {
-        return List.of();
-    }
-
-    @Override
-    public boolean looksAtNotes() {
-        return true;
     }
 
     @Override

@@ -5,30 +5,18 @@ import java.util.stream.Stream;
 import org.planisphere.model.Observation.MissingFile;
 import org.planisphere.model.Observation.Unreadable;
 import org.planisphere.model.Plan;
-import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A file that is no YAML a plan may hold, or that is not there at all.
-public final class ReadableFileRule implements FocusedRule {
+public final class ReadableFileRule implements NotesRule {
     private static final RuleInfo INFO = RulePage.read(ReadableFileRule.class, "SYN-001");
 
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public Object looksAt(Region region) {
-        return List.of();
-    }
-
-    @Override
-    public boolean looksAtNotes() {
-        return true;
     }
 
     @Override

@@ -6,20 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Observation.Missing;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
-import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A key without which nothing can be derived from the text around it.
-public final class RequiredKeyRule implements FocusedRule {
+public final class RequiredKeyRule implements NotesRule {
     private static final RuleInfo INFO = RulePage.read(RequiredKeyRule.class, "SYN-002");
 
     /// More choices than these are a list for a person, not commands.
@@ -28,16 +26,6 @@ public final class RequiredKeyRule implements FocusedRule {
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public Object looksAt(Region region) {
-        return List.of();
-    }
-
-    @Override
-    public boolean looksAtNotes() {
-        return true;
     }
 
     @Override

@@ -4,31 +4,19 @@ import java.util.List;
 import org.planisphere.model.Observation.LooksSecret;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
-import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Text that looks like a credential.
-public final class SecretRule implements FocusedRule {
+public final class SecretRule implements NotesRule {
     private static final RuleInfo INFO = RulePage.read(SecretRule.class, "SYN-009");
 
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public Object looksAt(Region region) {
-        return List.of();
-    }
-
-    @Override
-    public boolean looksAtNotes() {
-        return true;
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.planisphere.model.Nearest;
 import org.planisphere.model.Observation.UnknownKey;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
-import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
@@ -16,7 +15,6 @@ import org.planisphere.model.finding.TextChange.RenameKey;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.rules.CataloguedRule;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.KnownLimits;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.RuleInfo;
@@ -24,22 +22,12 @@ import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A key that is kept and that nothing reads; keys of a team's own start with `x-` and are silent.
-public final class UnknownKeyRule implements FocusedRule {
+public final class UnknownKeyRule implements NotesRule {
     private static final RuleInfo INFO = RulePage.read(UnknownKeyRule.class, "SYN-004");
 
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public Object looksAt(Region region) {
-        return List.of();
-    }
-
-    @Override
-    public boolean looksAtNotes() {
-        return true;
     }
 
     @Override

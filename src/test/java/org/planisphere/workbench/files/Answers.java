@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.edit.merge.Conflict;
 
 /// A person whose answers a test sets.
-final class Answers implements Questions {
+final class Answers implements Unanswered {
     /// For whom every field in question is settled.
     enum Settle {
         MINE,
@@ -30,38 +30,8 @@ final class Answers implements Questions {
     final List<String> effects = new ArrayList<>();
 
     @Override
-    public Optional<Path> planToOpen(@Nullable Path from) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> fileToOpen(@Nullable Path from) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Path> folderToSaveIn(@Nullable Path from) {
         return Optional.ofNullable(folder);
-    }
-
-    @Override
-    public Optional<Path> folderToExportTo(@Nullable Path from) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> fileToImport(@Nullable Path from) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> inventoryToLoad(@Nullable Path from) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folderToImport(@Nullable Path from) {
-        return Optional.empty();
     }
 
     @Override
