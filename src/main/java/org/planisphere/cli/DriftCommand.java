@@ -1,12 +1,17 @@
 package org.planisphere.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ArtifactReadException;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.Position;
+import org.planisphere.artifact.history.LastMatch;
+import org.planisphere.artifact.history.PairHistory;
 import org.planisphere.artifact.reality.ExportedFiles;
 import org.planisphere.artifact.reality.InventoryFile;
 import org.planisphere.artifact.reality.InventoryReader;
@@ -68,15 +73,34 @@ final class DriftCommand implements Callable<Integer> {
         PlanArgument.Opened opened = plan.open();
         Output output = Output.of(spec);
         DriftReport report = against == null ? mirrored(opened) : against(opened, against, output);
+        List<LastMatch> past = against == null ? past(opened, output) : List.of();
+        LocalDate today = opened.facts().today();
         output.print(
                 switch (format) {
-                    case text -> DriftText.of(opened.folder(), opened.parsed(), report);
-                    case json -> DriftJson.of(opened.parsed(), report);
+                    case text ->
+                            DriftText.of(opened.folder(), opened.parsed(), report, past, today);
+                    case json -> DriftJson.of(opened.parsed(), report, past);
                 });
         report.notes().forEach(output::notice);
         int status = opened.status(output);
         boolean unpaired = against == null && tellUnpaired(opened, output);
         return report.counting(failOn.severity()) > 0 || unpaired ? ExitStatus.FINDINGS : status;
+    }
+
+    /// When the pairs matched last; nothing where no git repository knows the plan.
+    private static List<LastMatch> past(PlanArgument.Opened opened, Output output) {
+        try {
+            return PairHistory.of(
+                            opened.folder().toAbsolutePath(),
+                            opened.parsed().plan(),
+                            () -> Thread.currentThread().isInterrupted())
+                    .orElse(List.of());
+        } catch (IOException damaged) {
+            output.notice(
+                    "%s: its git history cannot be read, so it is not told when regions matched last. Check the repository with git fsck."
+                            .formatted(opened.folder()));
+            return List.of();
+        }
     }
 
     private static DriftReport mirrored(PlanArgument.Opened opened) {

@@ -1,12 +1,14 @@
 package org.planisphere.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.Position;
+import org.planisphere.artifact.history.LastMatch;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.drift.DriftReport;
@@ -17,14 +19,25 @@ import org.planisphere.rules.drift.JudgedDifference;
 final class DriftText {
     private final Path folder;
     private final ParsedPlan parsed;
+    private final List<LastMatch> past;
+    private final LocalDate today;
 
-    private DriftText(Path folder, ParsedPlan parsed) {
+    private DriftText(Path folder, ParsedPlan parsed, List<LastMatch> past, LocalDate today) {
         this.folder = folder;
         this.parsed = parsed;
+        this.past = past;
+        this.today = today;
     }
 
-    static String of(Path folder, ParsedPlan parsed, DriftReport report) {
-        return new DriftText(folder, parsed).text(report);
+    /// @param past when the pairs matched last, as far as that is known
+    /// @param today the day that the past is held against
+    static String of(
+            Path folder,
+            ParsedPlan parsed,
+            DriftReport report,
+            List<LastMatch> past,
+            LocalDate today) {
+        return new DriftText(folder, parsed, past, today).text(report);
     }
 
     private String text(DriftReport report) {
@@ -43,7 +56,7 @@ final class DriftText {
                                             it.left().equals(pair.left())
                                                     && it.right().equals(pair.right()))
                             .toList();
-            text.append(heading(pair, report, some)).append(table(some));
+            text.append(heading(pair, report, some)).append(past(pair)).append(table(some));
         }
         if (!report.notUnderstood().isEmpty()) {
             text.append('\n').append("Not understood, and so not compared:\n");
@@ -75,6 +88,17 @@ final class DriftText {
                         : "%s and %s".formatted(pair.left(), report.against());
         return "%s: %s, %d allowed.\n"
                 .formatted(sides, Numbers.of(differences.size() - allowed, "difference"), allowed);
+    }
+
+    /// When a pair matched last, on a line of its own; nothing where no history tells.
+    private String past(Compared pair) {
+        return past.stream()
+                .filter(it -> !it.now())
+                .filter(it -> it.left().value().equals(pair.left()))
+                .filter(it -> it.right().value().equals(pair.right()))
+                .findFirst()
+                .map(it -> "  They %s.\n".formatted(it.words(today)))
+                .orElse("");
     }
 
     private String table(List<JudgedDifference> differences) {

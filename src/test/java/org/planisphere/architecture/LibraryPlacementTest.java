@@ -74,6 +74,18 @@ class LibraryPlacementTest {
     }
 
     @Test
+    void onlyTheHistoryOfAPlanKnowsGit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.planisphere.artifact.history..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.jgit..")
+                .because("one place keeps it from reading or running anything else")
+                .check(ProductClasses.ALL);
+    }
+
+    @Test
     void onlyPoliciesKnowTheirLanguage() {
         noClasses()
                 .that()

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planisphere.artifact.history.PlanCommits;
 import org.planisphere.export.json.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +51,42 @@ final class DriftCommandTest {
     private void write(String file, String text) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(file), text);
+    }
+
+    @Test
+    void aGitHistoryTellsWhenTheTwoMatchedLast() throws Exception {
+        try (PlanCommits commits = PlanCommits.in(folder)) {
+            String now = Files.readString(folder.resolve("b.yaml"));
+            String match =
+                    commits.write(
+                                    "b.yaml",
+                                    Files.readString(folder.resolve("a.yaml"))
+                                            .replace("name: a,", "name: b, mirrors: a,"))
+                            .commit("2026-01-02");
+            String broken = commits.write("b.yaml", now).commit("2026-02-03");
+
+            assertThat(drift("--as-of", "2026-02-05").out())
+                    .contains(
+                            "a and b: 2 differences, 2 allowed.\n  They matched last 34 days ago, on"
+                                    + " 2026-01-02 (%s), and differ since 2026-02-03 (%s).\n"
+                                            .formatted(match, broken));
+            JsonNode told =
+                    Json.read(drift("--format", "json").out())
+                            .path("compared")
+                            .get(0)
+                            .path("last_matched");
+            assertThat(told.path("commit").asString()).isEqualTo(match);
+            assertThat(told.path("at").asString()).isEqualTo("2026-01-02T12:00:00Z");
+            assertThat(told.path("differs_since_commit").asString()).isEqualTo(broken);
+            assertThat(told.path("whole_history").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void whereNoRepositoryIsNothingIsSaidOfThePast() {
+        assertThat(drift().out()).doesNotContain("matched last");
+        assertThat(Json.read(drift("--format", "json").out()).path("compared").get(0).size())
+                .isEqualTo(2);
     }
 
     private CommandRun drift(String... more) {

@@ -1,11 +1,15 @@
 package org.planisphere.workbench.drift;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
 
 /// What the view of drift shows and what it can ask for; knows no control and no stage.
 ///
@@ -19,7 +23,17 @@ public final class DriftModel {
         void goTo(Place place);
     }
 
+    /// Tells how long ago the pairs of a plan matched.
+    public interface Past {
+        /// Looks it up and tells it later: words for each pair that a history knows.
+        void ask(Plan plan, Consumer<Map<PairKey, String>> told);
+    }
+
     private final Actions actions;
+    private final Past past;
+    private final ReadOnlyObjectWrapper<Map<PairKey, String>> words =
+            new ReadOnlyObjectWrapper<>(this, "words", Map.of());
+    private @Nullable Object asked;
     private final ReadOnlyObjectWrapper<@Nullable DriftPage> page =
             new ReadOnlyObjectWrapper<>(this, "page");
     private @Nullable ParsedPlan plan;
@@ -28,8 +42,14 @@ public final class DriftModel {
     private DriftPage.Options options = DriftPage.Options.NEITHER;
     private boolean watched;
 
-    public DriftModel(Actions actions) {
+    public DriftModel(Actions actions, Past past) {
         this.actions = actions;
+        this.past = past;
+    }
+
+    /// How long ago each pair matched, in words; nothing of pairs that no history knows.
+    ReadOnlyObjectProperty<Map<PairKey, String>> wordsProperty() {
+        return words.getReadOnlyProperty();
     }
 
     /// What to show, null until there is a plan that somebody looks at.
@@ -46,6 +66,8 @@ public final class DriftModel {
     /// Says whether somebody looks.
     public void watch(boolean looking) {
         watched = looking;
+        // The history may have gone on while nobody looked.
+        asked = null;
         publish();
     }
 
@@ -80,12 +102,34 @@ public final class DriftModel {
         actions.goTo(place);
     }
 
+    /// Asks once for pairs, what is allowed between them, and which of them match now.
+    private void ask(Plan now, DriftPage shown) {
+        Object question =
+                List.of(
+                        now.drift().allowed(),
+                        shown.rows().stream()
+                                .map(row -> row.key() + " " + (row.whole().counting() == 0))
+                                .toList());
+        if (question.equals(asked)) {
+            return;
+        }
+        asked = question;
+        past.ask(
+                now,
+                told -> {
+                    if (question.equals(asked)) {
+                        words.set(told);
+                    }
+                });
+    }
+
     private void publish() {
         if (watched && plan != null) {
             DriftPage next = DriftPage.of(plan, chosen, area, options);
             chosen = next.chosen();
             area = next.area();
             page.set(next);
+            ask(plan.plan(), next);
         }
     }
 }

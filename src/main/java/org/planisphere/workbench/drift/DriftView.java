@@ -31,6 +31,7 @@ public final class DriftView {
     private final DifferenceTable table;
     private final Label summary = new Label();
     private final Label pairTitle = new Label();
+    private final Label past = new Label();
     private final Button everything = new Button("Show every area");
     private final CheckBox allowed = new CheckBox();
     private final CheckBox notes = new CheckBox("Notes too, which no rule asks for");
@@ -48,7 +49,8 @@ public final class DriftView {
         table = new DifferenceTable("drift-differences", model::goTo);
         setUpControls();
         VBox matrix = Cards.card("Regions that shall match", summary, grid.node());
-        VBox pair = new VBox(Spacing.SMALL, headed(pairTitle, allowed, everything), table.node());
+        VBox pair =
+                new VBox(Spacing.SMALL, headed(pairTitle, allowed, everything), past, table.node());
         pair.getStyleClass().add(Styles.CARD);
         VBox bring =
                 new VBox(Spacing.SMALL, headed(bringTitle, notes, bringUp), change.node(), left);
@@ -63,6 +65,7 @@ public final class DriftView {
         scroll.visibleProperty().bind(empty.visibleProperty().not());
         root.sceneProperty().subscribe(scene -> model.watch(scene != null));
         model.pageProperty().subscribe(this::render);
+        model.wordsProperty().subscribe(() -> render(model.pageProperty().get()));
     }
 
     public Node node() {
@@ -73,6 +76,11 @@ public final class DriftView {
         summary.setId("drift-summary");
         summary.getStyleClass().add(Styles.MUTED);
         pairTitle.setId("drift-pair");
+        past.setId("drift-past");
+        past.getStyleClass().add(Styles.MUTED);
+        past.setWrapText(true);
+        past.setMinHeight(Region.USE_PREF_SIZE);
+        past.managedProperty().bind(past.textProperty().isNotEmpty());
         everything.setId("drift-every-area");
         allowed.setId("drift-show-allowed");
         allowed.setOnAction(_ -> model.showAllowed(allowed.isSelected()));
@@ -115,7 +123,7 @@ public final class DriftView {
             return;
         }
         summary.setText(page.summary());
-        grid.show(page);
+        grid.show(page, model.wordsProperty().get());
         ParityRow row = page.row().orElseThrow();
         renderPair(page, row);
         renderBringUp(row.pair(), Objects.requireNonNull(page.bringUp()), page.area());
@@ -128,6 +136,8 @@ public final class DriftView {
                 page.shown().isEmpty()
                         ? "%s%s: no difference that counts".formatted(row.key(), where)
                         : "%s%s".formatted(row.key(), where));
+        String words = model.wordsProperty().get().get(row.key());
+        past.setText(words == null ? "" : "The two %s.".formatted(words));
         everything.setVisible(page.area() != null);
         everything.setManaged(page.area() != null);
         everything.setOnAction(_ -> model.choose(row.key(), null));

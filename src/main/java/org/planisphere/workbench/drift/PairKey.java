@@ -4,7 +4,7 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.drift.ComparedPair;
 
 /// Two regions that are compared, the one that sets the example first.
-record PairKey(RegionId left, RegionId right) {
+public record PairKey(RegionId left, RegionId right) {
     static PairKey of(ComparedPair pair) {
         return new PairKey(pair.left().id(), pair.right().id());
     }

@@ -1,6 +1,7 @@
 package org.planisphere.workbench.drift;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -69,7 +70,8 @@ final class ParityGrid {
         return sideways;
     }
 
-    void show(DriftPage page) {
+    /// @param past how long ago pairs matched, in words
+    void show(DriftPage page, Map<PairKey, String> past) {
         grid.getChildren().clear();
         int column = 1;
         for (String title : DriftPage.AREAS.values()) {
@@ -80,7 +82,7 @@ final class ParityGrid {
         }
         int line = 1;
         for (ParityRow row : page.rows()) {
-            grid.add(names(row, page), 0, line);
+            grid.add(names(row, page, past.getOrDefault(row.key(), "")), 0, line);
             List<String> areas = List.copyOf(DriftPage.AREAS.keySet());
             for (int i = 0; i < areas.size(); i++) {
                 grid.add(cell(row, areas.get(i), page), i + 1, line);
@@ -89,7 +91,7 @@ final class ParityGrid {
         }
     }
 
-    private Node names(ParityRow row, DriftPage page) {
+    private Node names(ParityRow row, DriftPage page, String past) {
         Label left = new Label(row.key().left().value());
         left.getStyleClass().add(Styles.STRONG);
         Label right = new Label(row.key().right().value());
@@ -101,7 +103,14 @@ final class ParityGrid {
         button.getStyleClass().setAll("parity-names");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMaxHeight(Double.MAX_VALUE);
-        button.setAccessibleText("%s: %s".formatted(row.key(), row.whole().words()));
+        String words =
+                "%s: %s%s"
+                        .formatted(
+                                row.key(),
+                                row.whole().words(),
+                                past.isEmpty() ? "" : "; they " + past);
+        button.setAccessibleText(words);
+        Tooltip.install(button, new Tooltip(words));
         button.setOnAction(_ -> choose.accept(row.key(), null));
         button.pseudoClassStateChanged(
                 CHOSEN, row.key().equals(page.chosen()) && page.area() == null);

@@ -66,7 +66,7 @@ final class Panes {
             ShellModel shell,
             Background background,
             Notices notices,
-            RealityModel.Actions realities) {
+            DriftSources sources) {
         this.session = session;
         this.shell = shell;
         prompt = new NamePrompt(session);
@@ -75,8 +75,8 @@ final class Panes {
         SessionAssist assist = new SessionAssist(session, notices, this::showText, prompt);
         canvas = new CanvasActions(session, CopiedText.ofDesktop(), notices);
         topology = new TopologyModel(session.engines().facts().regions(), canvas);
-        drift = new DriftModel(new DriftEdits(session));
-        reality = new RealityModel(realities, background);
+        drift = new DriftModel(new DriftEdits(session), sources);
+        reality = new RealityModel(sources, background);
         topologyView = new TopologyView(topology, WorldMap.load());
         specs = new SpecsModel(edits);
         specsView = new SpecsView(specs, assist);

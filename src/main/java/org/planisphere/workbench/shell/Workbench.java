@@ -59,7 +59,12 @@ public final class Workbench {
                         shell,
                         ground.background(),
                         notices,
-                        new RealityFiles(session, document, ground.questions(), notices));
+                        new DriftSources(
+                                session,
+                                document,
+                                ground.questions(),
+                                ground.background(),
+                                notices));
         actions = new WindowActions(ground, shell, session, document, panes, notices);
         Views views = panes.views();
         MenuBarView menus = new MenuBarView(shell, actions, ground.theme(), views.shown());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.planisphere.model.RegionId;
 class DriftModelTest {
     private static final PairKey PAIR = new PairKey(new RegionId("a"), new RegionId("b"));
 
+    private int questions;
     private final List<PlanEdit> edits = new ArrayList<>();
     private final DriftModel model =
             new DriftModel(
@@ -29,6 +31,10 @@ class DriftModelTest {
 
                         @Override
                         public void goTo(Place place) {}
+                    },
+                    (_, told) -> {
+                        questions++;
+                        told.accept(Map.of(PAIR, "matched last yesterday"));
                     });
     private Workspace workspace = Workspace.empty("p");
 
@@ -101,6 +107,24 @@ class DriftModelTest {
         assertThat(page().shown())
                 .hasSize(3)
                 .allSatisfy(it -> assertThat(DriftPage.AREAS).containsKey(it.area()));
+    }
+
+    @Test
+    void thePastIsAskedOnceForWhatDiffersNowAndAgainWhenSomebodyLooksAgain() {
+        model.show(parsed());
+        model.choose(PAIR, "services");
+        model.show(parsed());
+        assertThat(questions).isEqualTo(1);
+        assertThat(model.wordsProperty().get()).containsEntry(PAIR, "matched last yesterday");
+
+        model.watch(true);
+        assertThat(questions).isEqualTo(2);
+        workspace =
+                workspace.with(
+                        "plan.yaml",
+                        workspace.text("plan.yaml").orElseThrow().replace("one zone", "two"));
+        model.show(parsed());
+        assertThat(questions).isEqualTo(3);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.planisphere.workbench.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.model.Place;
+import org.planisphere.model.Plan;
+import org.planisphere.model.RegionId;
 import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Pictures;
 import org.planisphere.workbench.shared.ThemeChoice;
@@ -69,6 +73,13 @@ class DriftPicturesTest {
         return node;
     }
 
+    private static void past(Plan plan, Consumer<Map<PairKey, String>> told) {
+        told.accept(
+                Map.of(
+                        new PairKey(new RegionId("us-east-1"), new RegionId("us-west-2")),
+                        "matched last 58 days ago, on 2026-01-02 (1a2b3c4d5e), and differ since 2026-02-01 (6f7a8b9c0d)"));
+    }
+
     private static void take(
             String name, ThemeChoice theme, int width, int height, ParsedPlan plan) {
         Path picture = Pictures.take(name, theme, width, height, () -> view(plan));
@@ -76,7 +87,7 @@ class DriftPicturesTest {
     }
 
     private static Parent view(ParsedPlan plan) {
-        DriftModel model = new DriftModel(NOTHING);
+        DriftModel model = new DriftModel(NOTHING, DriftPicturesTest::past);
         RealityModel reality = new RealityModel(new LoadedState(STATE), Background.immediate());
         DriftTab view = new DriftTab(new DriftView(model), reality);
         model.watch(true);
