@@ -1,7 +1,9 @@
 package org.planisphere.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.workbench.files.Unanswered;
 
@@ -9,6 +11,9 @@ import org.planisphere.workbench.files.Unanswered;
 record FixedAnswers(Path plan, Path exports) implements Unanswered {
     /// What they import, in the folder of exports.
     static final String DRAWING = "regions.drawio";
+
+    /// What they import where it is there.
+    static final String USAGE = "infracost-usage.yml";
 
     /// What says what exists, there too.
     static final String STATE = "there.tfstate";
@@ -30,7 +35,7 @@ record FixedAnswers(Path plan, Path exports) implements Unanswered {
 
     @Override
     public Optional<Path> fileToImport(@Nullable Path from) {
-        return Optional.of(exports.resolve(DRAWING));
+        return Stream.of(USAGE, DRAWING).map(exports::resolve).filter(Files::exists).findFirst();
     }
 
     @Override

@@ -74,6 +74,25 @@ class ImportJourneyTest extends StorefrontJourney {
     }
 
     @Test
+    void usageIsFilledInAsOneStepThatCanBeUndone() throws IOException {
+        Files.writeString(
+                brought().resolve(FixedAnswers.USAGE),
+                """
+                resource_usage:
+                  aws_data_transfer.tokyo: {region: ap-northeast-1, monthly_outbound_internet_gb: 12345}
+                  aws_data_transfer.sao_paulo: {region: sa-east-1, monthly_outbound_internet_gb: 6789}
+                """);
+        window.choose("#menu-file", "#menu-import-file");
+        window.until("the preview is shown", () -> window.shows("#import-preview"));
+        window.click("#import-accept").choose("#menu-file", "#menu-save");
+        assertThat(plan.texts().get("regions/ap-northeast-1.yaml")).contains("quantity: 12345");
+        assertThat(plan.texts().get("regions/sa-east-1.yaml")).contains("quantity: 6789");
+
+        window.click("#undo").choose("#menu-file", "#menu-save");
+        assertThat(plan.texts()).isEqualTo(start);
+    }
+
+    @Test
     void whatCannotBeImportedIsToldInTheWindow() throws IOException {
         drawing("<!DOCTYPE a []><mxGraphModel/>");
         window.choose("#menu-file", "#menu-import-file");

@@ -127,22 +127,24 @@ public final class ImportFiles {
         if (isHidden(at)) {
             return;
         }
+        boolean state = name.endsWith(".tfstate");
+        long most = state ? InventoryReader.MAX_BYTES : Limits.MAX_ARTIFACT_BYTES;
+        long together = state ? 2 * InventoryReader.MAX_BYTES : Limits.MAX_PLAN_BYTES;
         if (!attributes.isRegularFile() || Files.isSymbolicLink(at)) {
             left.add(new Left(inside(at), "it is a link, a folder too deep, or no file"));
-        } else if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
-            left.add(new Left(inside(at), "it is no YAML file"));
-        } else if (attributes.size() > Limits.MAX_ARTIFACT_BYTES
-                || bytesSoFar + attributes.size() > Limits.MAX_PLAN_BYTES) {
+        } else if (!state && !name.endsWith(".yaml") && !name.endsWith(".yml")) {
+            left.add(new Left(inside(at), "it is neither YAML nor a Terraform state"));
+        } else if (attributes.size() > most || bytesSoFar + attributes.size() > together) {
             left.add(
                     new Left(
                             inside(at),
                             "it is %s; the most is %s a file and %s together"
                                     .formatted(
                                             Limits.inWords(attributes.size()),
-                                            Limits.inWords(Limits.MAX_ARTIFACT_BYTES),
-                                            Limits.inWords(Limits.MAX_PLAN_BYTES))));
+                                            Limits.inWords(most),
+                                            Limits.inWords(together))));
         } else {
-            byte[] bytes = atMost(at, Limits.MAX_ARTIFACT_BYTES);
+            byte[] bytes = atMost(at, most);
             bytesSoFar += bytes.length;
             files.put(inside(at), bytes);
         }

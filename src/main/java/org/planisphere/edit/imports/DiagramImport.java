@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.imports.Diagram;
+import org.planisphere.artifact.imports.Diagram.Box;
 import org.planisphere.artifact.imports.Diagram.Cell;
 import org.planisphere.artifact.imports.Diagram.Page;
 import org.planisphere.artifact.imports.DrawioReader;
 import org.planisphere.artifact.imports.ImportRefusedException;
 import org.planisphere.artifact.imports.ImportSource;
 import org.planisphere.artifact.yaml.Quoted;
+import org.planisphere.artifact.yaml.ScalarText;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Provider;
@@ -25,6 +28,9 @@ import org.planisphere.model.RegionType;
 
 /// A plan of a drawing: boxes that name a region are regions, lines between them are links.
 final class DiagramImport {
+    /// Further out nobody looks; files may say anything.
+    private static final double FURTHEST_PX = 20_000;
+
     private final ImportSource source;
     private final String file;
     private final Diagram diagram;
@@ -32,6 +38,7 @@ final class DiagramImport {
     private final KnownRegions known;
     private final Notes notes = new Notes();
     private final DraftPlan plan = new DraftPlan();
+    private final Map<DraftRegion, Box> spots = new LinkedHashMap<>();
     private final Set<DraftRegion> typed = new HashSet<>();
 
     private DiagramImport(ImportSource source, String file, Diagram diagram, KnownRegions known) {
@@ -68,9 +75,27 @@ final class DiagramImport {
         }
         pages.forEach(Drawn::lines);
         pages.forEach(Drawn::leftOver);
-        Workspace made = plan.workspace(source);
+        Workspace made = plan.workspace(source).with(Workspace.LAYOUT_FILE, layout());
         return new ImportedPlan(
                 Workspace.empty(made.title()), made, notes.report(source, "draw.io diagram"));
+    }
+
+    /// The places of the boxes, for the free diagram.
+    private String layout() {
+        StringBuilder text = new StringBuilder("schema: planisphere/layout/v1\ndiagram:\n");
+        spots.forEach(
+                (region, box) ->
+                        text.append(
+                                "  %s: {x: %d, y: %d}\n"
+                                        .formatted(
+                                                ScalarText.of(region.id.value(), false),
+                                                within(box.x()),
+                                                within(box.y()))));
+        return text.toString();
+    }
+
+    private static long within(double pixels) {
+        return Math.round(Math.clamp(pixels, -FURTHEST_PX, FURTHEST_PX));
     }
 
     private String at(Cell cell) {
@@ -107,6 +132,7 @@ final class DiagramImport {
             DraftRegion region = plan.region(named.id(), it -> known.begin(it, named.known()));
             regions.put(cell.id(), region);
             boxes.add(cell);
+            spots.putIfAbsent(region, page.onPage(cell));
             told.add(cell.id());
             if (!again) {
                 notes.understood(at(cell), 1, "%s names %s".formatted(shown(cell), region.id));

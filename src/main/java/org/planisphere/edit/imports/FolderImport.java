@@ -39,6 +39,21 @@ final class FolderImport {
         return document.root().entry("region").isPresent();
     }
 
+    /// Whether a folder holds an artifact, or is a plan.
+    static boolean hasArtifact(ImportSource source) {
+        return source.files().keySet().stream()
+                .filter(path -> !InventoryImport.isState(path))
+                .anyMatch(path -> path.equals(Workspace.PLAN_FILE) || isArtifact(source, path));
+    }
+
+    private static boolean isArtifact(ImportSource source, String path) {
+        try {
+            return isArtifact(YamlParser.parse(source.text(path)));
+        } catch (YamlRefusedException | ImportRefusedException damaged) {
+            return false;
+        }
+    }
+
     private ImportedPlan plan() throws ImportRefusedException {
         if (source.folder() && source.files().containsKey(Workspace.PLAN_FILE)) {
             throw new ImportRefusedException(
@@ -67,6 +82,10 @@ final class FolderImport {
 
     private void file(String path) {
         String file = source.naming(path);
+        if (InventoryImport.isState(path)) {
+            notes.notUnderstood(file, 1, "a Terraform state beside artifacts; import it by itself");
+            return;
+        }
         try {
             String text = source.text(path);
             YamlDocument document = YamlParser.parse(text);

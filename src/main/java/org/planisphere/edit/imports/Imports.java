@@ -63,7 +63,10 @@ public final class Imports {
     /// @throws ImportRefusedException where it is nothing that can be imported
     public static Form form(ImportSource source) throws ImportRefusedException {
         if (source.folder()) {
-            return Form.ARTIFACTS;
+            return FolderImport.hasArtifact(source)
+                            || source.files().keySet().stream().noneMatch(InventoryImport::isState)
+                    ? Form.ARTIFACTS
+                    : Form.INVENTORY;
         }
         String path = source.files().firstKey();
         String name = path.toLowerCase(Locale.ROOT);

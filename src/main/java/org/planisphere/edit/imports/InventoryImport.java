@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.imports.ImportRefusedException;
@@ -33,37 +35,77 @@ final class InventoryImport {
                     ResourceKind.VPN, ConnectionType.VPN);
 
     private final ImportSource source;
-    private final String file;
-    private final WordPlaces places;
     private final Inventory inventory;
+    private final List<WordPlaces> places;
     private final KnownRegions known;
-    private final Notes notes = new Notes();
+    private final Notes notes;
     private final DraftPlan plan = new DraftPlan();
 
     private InventoryImport(
             ImportSource source,
-            String file,
-            String text,
             Inventory inventory,
-            KnownRegions known) {
+            List<WordPlaces> places,
+            KnownRegions known,
+            Notes notes) {
         this.source = source;
-        this.file = file;
-        this.places = new WordPlaces(file, text);
         this.inventory = inventory;
+        this.places = places;
         this.known = known;
+        this.notes = notes;
     }
 
     static ImportedPlan of(ImportSource source, KnownRegions known) throws ImportRefusedException {
-        String path = source.files().firstKey();
-        String file = source.naming(path);
-        String text = source.text(path);
+        Notes notes = new Notes();
+        List<Inventory> read = new ArrayList<>();
+        List<WordPlaces> places = new ArrayList<>();
+        for (String path : source.files().keySet()) {
+            String file = source.naming(path);
+            if (source.folder() && !isState(path)) {
+                notes.notUnderstood(file, 1, "not a Terraform state, so it was left");
+                continue;
+            }
+            String text = source.text(path);
+            read.add(read(file, text));
+            places.add(new WordPlaces(file, text));
+        }
+        for (ImportSource.Left left : source.left()) {
+            notes.notUnderstood(source.naming(left.path()), 1, "not read: " + left.why());
+        }
+        return new InventoryImport(source, together(source, read), places, known, notes).plan();
+    }
+
+    /// Whether a file of a folder is a state, by its name.
+    static boolean isState(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".tfstate");
+    }
+
+    private static Inventory read(String file, String text) throws ImportRefusedException {
         try {
-            Inventory inventory = InventoryReader.read(file, text);
-            return new InventoryImport(source, file, text, inventory, known).plan();
+            return InventoryReader.read(file, text);
         } catch (InventoryRefusedException refused) {
             throw new ImportRefusedException(
                     file, refused.line(), refused.column(), refused.problem(), refused.advice());
         }
+    }
+
+    /// States of one product are kept apart, mostly one for each region.
+    private static Inventory together(ImportSource source, List<Inventory> read) {
+        if (read.size() == 1) {
+            return read.getFirst();
+        }
+        SortedMap<String, Integer> notUnderstood = new TreeMap<>();
+        read.forEach(
+                it ->
+                        it.notUnderstood()
+                                .forEach(
+                                        (type, count) ->
+                                                notUnderstood.merge(type, count, Integer::sum)));
+        return new Inventory(
+                source.name(),
+                "%d Terraform states".formatted(read.size()),
+                read.stream().flatMap(it -> it.resources().stream()).toList(),
+                notUnderstood,
+                read.stream().mapToInt(Inventory::references).sum());
     }
 
     private ImportedPlan plan() throws ImportRefusedException {
@@ -72,7 +114,7 @@ final class InventoryImport {
         }
         if (plan.isEmpty()) {
             throw new ImportRefusedException(
-                    file,
+                    inventory.file(),
                     1,
                     1,
                     "nothing in this file says which region it is in",
@@ -107,7 +149,8 @@ final class InventoryImport {
         new RealServices(region, there, this::line, notes).fill();
         region.type = RealType.of(region, inventory);
         notes.assumed(
-                file, "%s is a %s region: %s".formatted(id, region.type, RealType.why(region)));
+                inventory.file(),
+                "%s is a %s region: %s".formatted(id, region.type, RealType.why(region)));
     }
 
     /// Whose resources they are, by the first words of their types.
@@ -127,8 +170,12 @@ final class InventoryImport {
         return Optional.empty();
     }
 
+    /// Where a word stands in one of the files; the source where it does in none.
     private String line(String word) {
-        return places.of(word);
+        return places.stream()
+                .flatMap(it -> it.find(word).stream())
+                .findFirst()
+                .orElse(inventory.file());
     }
 
     private void links() {
@@ -183,7 +230,9 @@ final class InventoryImport {
         nowhere.forEach(
                 (kind, count) ->
                         notes.notUnderstood(
-                                file, count, kind + " in no region that the file tells of"));
+                                inventory.file(),
+                                count,
+                                kind + " in no region that the file tells of"));
         inventory
                 .notUnderstood()
                 .forEach(
@@ -194,7 +243,9 @@ final class InventoryImport {
                                         "%s says nothing to a plan".formatted(Quoted.of(type))));
         if (inventory.references() > 0) {
             notes.notUnderstood(
-                    file, inventory.references(), "only looked up there, and owned elsewhere");
+                    inventory.file(),
+                    inventory.references(),
+                    "only looked up there, and owned elsewhere");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.planisphere.edit.imports;
 
+import java.util.Optional;
 import org.planisphere.artifact.yaml.Lines;
 
 /// Where words stand in a file that another program wrote. Words come mostly in the order of the
@@ -20,16 +21,16 @@ final class WordPlaces {
         this.lines = new Lines(text);
     }
 
-    /// `FILE:LINE:COLUMN` of a word, in quotes where it is; the file where it is not found.
-    String of(String word) {
-        int at = find("\"" + word + "\"");
-        if (at < 0) {
-            at = find(word);
-        }
-        return at < 0 ? file : "%s:%d:%d".formatted(file, lines.line(at), lines.column(at));
+    /// `FILE:LINE:COLUMN` of a word, in quotes where it is; empty where it is not found.
+    Optional<String> find(String word) {
+        int quoted = offset("\"" + word + "\"");
+        int at = quoted < 0 ? offset(word) : quoted;
+        return at < 0
+                ? Optional.empty()
+                : Optional.of("%s:%d:%d".formatted(file, lines.line(at), lines.column(at)));
     }
 
-    private int find(String written) {
+    private int offset(String written) {
         if (misses >= MOST_MISSES) {
             return -1;
         }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
+import org.planisphere.artifact.Layout;
 import org.planisphere.artifact.imports.ImportRefusedException;
+import org.planisphere.model.RegionId;
 
 class DiagramImportTest {
     private static ImportedPlan shop() throws ImportRefusedException {
@@ -49,12 +51,19 @@ class DiagramImportTest {
                         "eu-central-1 – us-west-2: peering");
         assertThat(imported.files())
                 .containsExactly(
+                        "layout.yaml",
                         "plan.yaml",
                         "regions/eu-central-1.yaml",
                         "regions/us-east-1.yaml",
                         "regions/us-west-2.yaml");
         assertThat(Imported.syntaxErrors(imported)).isEmpty();
         assertThat(Imported.noticed(imported)).isEmpty();
+    }
+
+    @Test
+    void boxesKeepTheirPlacesInTheFreeDiagram() throws Exception {
+        assertThat(Imported.parsed(shop()).layout().inDiagram(new RegionId("us-west-2")))
+                .contains(new Layout.Spot(400, 40));
     }
 
     @Test

@@ -15,11 +15,14 @@ import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.artifact.imports.ImportRefusedException;
 import org.planisphere.artifact.imports.ImportSource;
 import org.planisphere.model.Observation;
+import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Severity;
 import org.planisphere.rules.RuleCatalog;
 
 /// Imports as tests make them.
 final class Imported {
+    static final Facts FACTS = ShippedFacts.load();
+
     private Imported() {}
 
     static String resource(String path) {
@@ -39,7 +42,7 @@ final class Imported {
             throws ImportRefusedException {
         return Imports.of(
                 ImportSource.file(file, text.getBytes(StandardCharsets.UTF_8)),
-                ShippedFacts.load().regions(),
+                FACTS.regions(),
                 open);
     }
 
@@ -52,7 +55,7 @@ final class Imported {
                                         it -> it.getValue().getBytes(StandardCharsets.UTF_8)));
         return Imports.of(
                 new ImportSource("specs", true, new TreeMap<>(bytes), List.of()),
-                ShippedFacts.load().regions(),
+                FACTS.regions(),
                 Optional.empty());
     }
 
@@ -63,7 +66,7 @@ final class Imported {
     /// Errors that the text of a plan itself has.
     static List<String> syntaxErrors(ImportedPlan imported) {
         ParsedPlan parsed = parsed(imported);
-        return RuleCatalog.check(parsed.plan(), ShippedFacts.load()).stream()
+        return RuleCatalog.check(parsed.plan(), FACTS).stream()
                 .filter(it -> it.rule().startsWith("SYN-"))
                 .filter(it -> it.severity() == Severity.ERROR)
                 .map(it -> it.rule() + " " + it.place() + " " + it.message())

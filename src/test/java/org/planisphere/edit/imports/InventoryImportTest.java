@@ -3,6 +3,7 @@ package org.planisphere.edit.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +104,43 @@ class InventoryImportTest {
                 .contains(
                         "odd.csv:3:16: '10.1.0.0/99' of lab is no block of IPv4 addresses",
                         "odd.csv:6:1: 'us east' is no name that a region can have");
+    }
+
+    @Test
+    void statesOfAFolderBecomeOnePlan() throws Exception {
+        String state =
+                """
+                {"version": 4, "resources": [
+                  {"mode": "managed", "type": "aws_vpc", "name": "main", "instances": [
+                    {"attributes": {"arn": "arn:aws:ec2:%1$s:1:vpc/v", "id": "vpc-%1$s",
+                      "cidr_block": "%2$s", "tags": {"Name": "shop-%1$s"}}}]},
+                  {"mode": "managed", "type": "aws_vpc_peering_connection", "name": "other", "instances": [
+                    {"attributes": {"id": "pcx-1", "vpc_id": "vpc-%1$s", "peer_region": "%3$s"}}]},
+                  {"mode": "managed", "type": "aws_iam_role", "name": "r", "instances": [
+                    {"attributes": {"id": "r"}}]}
+                ]}
+                """;
+        ImportedPlan imported =
+                Imported.folder(
+                        Map.of(
+                                "east/terraform.tfstate",
+                                state.formatted("us-east-1", "10.1.0.0/16", "us-west-2"),
+                                "west/terraform.tfstate",
+                                state.formatted("us-west-2", "10.2.0.0/16", "us-east-1"),
+                                "values.yaml",
+                                "replicas: 3\n"));
+
+        assertThat(imported.report().form()).isEqualTo("2 Terraform states");
+        assertThat(imported.contents())
+                .containsExactly(
+                        "us-east-1: full, aws · 10.1.0.0/16",
+                        "us-west-2: full, aws · 10.2.0.0/16",
+                        "us-east-1 – us-west-2: peering");
+        assertThat(Imported.told(imported, ImportNote.Kind.NOT_UNDERSTOOD))
+                .containsExactly(
+                        "specs/values.yaml: not a Terraform state, so it was left",
+                        "specs/east/terraform.tfstate:7:31: 2 × aws_iam_role says nothing to a"
+                                + " plan");
     }
 
     @Test
