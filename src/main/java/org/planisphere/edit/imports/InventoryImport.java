@@ -19,6 +19,7 @@ import org.planisphere.artifact.yaml.Quoted;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
+import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.CatalogRegion;
 import org.planisphere.model.reality.Inventory;
 import org.planisphere.model.reality.RealResource;
@@ -120,6 +121,7 @@ final class InventoryImport {
                     "nothing in this file says which region it is in",
                     "Name a file with resources of a region, such as a VPC.");
         }
+        primary();
         links();
         leftOver();
         Workspace made = plan.workspace(source);
@@ -178,6 +180,31 @@ final class InventoryImport {
                 .orElse(inventory.file());
     }
 
+    /// Where a resource stands: by its id, or else by its name.
+    private String at(RealResource resource) {
+        return resource.fact(Fact.ID)
+                .flatMap(id -> places.stream().flatMap(it -> it.find(id).stream()).findFirst())
+                .orElseGet(() -> line(resource.name()));
+    }
+
+    /// The one region that writes is where it all began.
+    private void primary() {
+        List<DraftRegion> writing =
+                plan.regions().stream()
+                        .filter(
+                                region ->
+                                        region.stores.values().stream()
+                                                .anyMatch(it -> it.role() == StoreRole.PRIMARY))
+                        .toList();
+        if (writing.size() == 1) {
+            writing.getFirst().purpose = "primary";
+            notes.assumed(
+                    inventory.file(),
+                    "%s is the primary: no other region of the file writes"
+                            .formatted(writing.getFirst().id));
+        }
+    }
+
     private void links() {
         Set<String> met = new HashSet<>();
         List<RealResource> links =
@@ -189,16 +216,15 @@ final class InventoryImport {
             Optional<DraftRegion> other = plan.region(target);
             String words = "%s %s".formatted(link.kind(), Quoted.of(link.address()));
             if (one.isEmpty() || target.isEmpty()) {
-                notes.notUnderstood(
-                        line(link.name()), 1, words + ": the file does not tell what it joins");
+                notes.notUnderstood(at(link), 1, words + ": the file does not tell what it joins");
             } else if (other.isEmpty()) {
                 notes.notUnderstood(
-                        line(link.name()),
+                        at(link),
                         1,
                         "%s to %s: nothing of that region is in the file"
                                 .formatted(words, Quoted.of(target)));
             } else if (one.get() == other.get()) {
-                notes.notUnderstood(line(link.name()), 1, words + ": it stays in " + one.get().id);
+                notes.notUnderstood(at(link), 1, words + ": it stays in " + one.get().id);
             } else if (met.add(way(one.get(), other.get(), link.kind()))) {
                 plan.join(
                         one.get(),
@@ -206,7 +232,7 @@ final class InventoryImport {
                         LINKS.getOrDefault(link.kind(), ConnectionType.PEERING),
                         null);
                 notes.understood(
-                        line(link.name()),
+                        at(link),
                         1,
                         "%s – %s: %s".formatted(one.get().id, other.get().id, link.kind()));
             }

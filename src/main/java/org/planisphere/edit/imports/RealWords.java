@@ -15,7 +15,17 @@ final class RealWords {
         Map<ResourceKind, Integer> counts = new EnumMap<>(ResourceKind.class);
         resources.forEach(it -> counts.merge(it.kind(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(it -> "%d %s".formatted(it.getValue(), it.getKey().yaml().replace('_', ' ')))
+                .map(it -> of(it.getValue(), it.getKey()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String of(int count, ResourceKind kind) {
+        String noun =
+                switch (kind) {
+                    case NAT -> "NAT gateway";
+                    case VPN -> "VPN";
+                    default -> kind.yaml().replace('_', ' ');
+                };
+        return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
     }
 }

@@ -27,7 +27,13 @@ class InventoryImportTest {
                 .containsExactly(
                         "us-west-2: full, aws · 10.20.0.0/16 · 2 subnets · 2 stores · 1 service",
                         "eu-central-1: lightweight, aws · 10.90.0.0/16");
+        assertThat(Imported.told(imported, ImportNote.Kind.UNDERSTOOD))
+                .anyMatch(
+                        it ->
+                                it.endsWith(
+                                        ": us-west-2: 1 network, 2 subnets, 1 peering, 1 NAT gateway, 2 databases, 1 service"));
         assertThat(imported.workspace().text("regions/us-west-2.yaml").orElseThrow())
+                .contains("purpose: primary\n")
                 .contains(
                         "- {name: shop-data-a, zone: b, tier: data, cidr: 10.20.96.0/22}",
                         "- {name: shop-orders, engine: postgresql,");
@@ -38,7 +44,11 @@ class InventoryImportTest {
         assertThat(Imported.told(of("west.tfstate"), ImportNote.Kind.NOT_UNDERSTOOD))
                 .anyMatch(it -> it.matches("west.tfstate:\\d+:\\d+: 2 × aws_route_table .*"))
                 .anyMatch(it -> it.contains("aws_iam_role says nothing to a plan"))
-                .anyMatch(it -> it.contains("to us-east-1: nothing of that region is in the file"))
+                .anyMatch(
+                        it ->
+                                it.matches(
+                                        "west.tfstate:\\d+:\\d+: peering .* to us-east-1: nothing of"
+                                                + " that region is in the file"))
                 .anyMatch(it -> it.contains("vpn"))
                 .anyMatch(it -> it.contains("only looked up there"));
     }
