@@ -55,7 +55,7 @@ final class LargePlan {
           connectivity: [{type: peering, target: region-%6$d, dns_resolution: true}]
           control_plane: {managed_from: region-1, path: public}
         services:
-          deploy: [api-gateway, secrets-management, monitoring]
+          deploy: [%9$s]
         data:
           stores: [%7$s]
         observability: {aggregated_in: [region-0, region-1]}
@@ -71,6 +71,10 @@ final class LargePlan {
                         i == 0
                                 ? "{name: orders, role: primary}"
                                 : "{name: orders, role: replica, source: region-0}",
-                        i == 0 ? "primary" : "edge");
+                        i == 0 ? "primary" : "edge",
+                        i < 2
+                                ? "api-gateway, container-orchestration, secrets-management,"
+                                        + " monitoring, logging, service-discovery"
+                                : "api-gateway, secrets-management, monitoring");
     }
 }
