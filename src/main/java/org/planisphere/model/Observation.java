@@ -40,7 +40,14 @@ public sealed interface Observation {
     ///
     /// @param found what stands there: `'many'`, `a list`, `a mapping` or `nothing`
     /// @param expected what belongs here, such as `a number from 0 to 1`
-    record WrongKind(Place place, String found, String expected) implements Observation {}
+    /// @param bare the text that would fit if it had no quotes; null where quotes are not the
+    // matter
+    record WrongKind(Place place, String found, String expected, @Nullable String bare)
+            implements Observation {
+        public WrongKind(Place place, String found, String expected) {
+            this(place, found, expected, null);
+        }
+    }
 
     /// A key that nothing reads.
     record UnknownKey(Place place, String key, @Nullable String nearest) implements Observation {}

@@ -278,7 +278,25 @@ public final class SchemaCheck {
                     case Mapping _ -> "a mapping";
                     case Sequence _ -> "a list";
                 };
-        observations.add(new Observation.WrongKind(place, found, kind.expected()));
+        @Nullable String bare = bare(node, kind, place);
+        observations.add(new Observation.WrongKind(place, found, kind.expected(), bare));
         return null;
+    }
+
+    /// The text of a quoted value that would fit without its quotes.
+    private @Nullable String bare(YamlNode node, Kind kind, Place place) {
+        boolean quoted =
+                node instanceof Scalar scalar
+                        && (scalar.style() == YamlNode.Style.SINGLE_QUOTED
+                                || scalar.style() == YamlNode.Style.DOUBLE_QUOTED);
+        if (!quoted) {
+            return null;
+        }
+        String text = ((Scalar) node).text();
+        int known = observations.size();
+        Value value = value(new Scalar(text, YamlNode.Style.PLAIN, node.span()), kind, place);
+        boolean fits = value != null && observations.size() == known;
+        observations.subList(known, observations.size()).clear();
+        return fits ? text : null;
     }
 }

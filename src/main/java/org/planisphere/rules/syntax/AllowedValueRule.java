@@ -60,6 +60,14 @@ public final class AllowedValueRule implements NotesRule {
     }
 
     private static Finding wrongKind(Plan plan, WrongKind value) {
+        String bare = value.bare();
+        if (bare != null) {
+            return INFO.at(Noticed.region(plan, value.place()), value.place())
+                    .says("%s in quotes is text, not %s".formatted(value.found(), value.expected()))
+                    .advises("Remove the quotes.")
+                    .fix("Remove the quotes", new SetValue(value.place(), bare))
+                    .done();
+        }
         return INFO.at(Noticed.region(plan, value.place()), value.place())
                 .says("%s stands here, not %s".formatted(value.found(), value.expected()))
                 .advises("Write " + value.expected() + ".")

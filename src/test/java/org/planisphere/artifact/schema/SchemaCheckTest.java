@@ -138,7 +138,10 @@ class SchemaCheckTest {
                         new WrongKind(
                                 at("/capacity/peak_rps"), "'1e400'", "a number from 0 upwards"),
                         new WrongKind(
-                                at("/capacity/capacity_rps"), "'5'", "a number from 0 upwards"),
+                                at("/capacity/capacity_rps"),
+                                "'5'",
+                                "a number from 0 upwards",
+                                "5"),
                         new WrongKind(
                                 at("/reliability/rto"),
                                 "'5 minutes'",
