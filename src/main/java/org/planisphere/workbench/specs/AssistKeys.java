@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -185,6 +184,7 @@ final class AssistKeys {
         editor.endStep();
         accepting = true;
         area.replaceText(from.from(), from.to(), proposal.insert());
+        area.requestFollowCaret();
         accepting = false;
         editor.endStep();
         if (proposal.insert().endsWith(" ")) {
@@ -234,7 +234,9 @@ final class AssistKeys {
     }
 
     private Bounds caretBounds() {
-        Supplier<Bounds> corner = () -> spot(area.localToScreen(0, 0));
-        return area.getCaretBounds().orElseGet(corner);
+        // An empty line has no caret that could be measured.
+        return area.getCaretBounds()
+                .or(() -> area.getParagraphBoundsOnScreen(area.getCurrentParagraph()))
+                .orElseGet(() -> spot(area.localToScreen(0, 0)));
     }
 }
