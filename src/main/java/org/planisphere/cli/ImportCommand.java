@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Makes a plan of region artifacts in a folder, a Terraform state or plan, a table of what exists,",
-            "or a draw.io diagram; fills the usage of an Infracost usage file into a plan.",
+            "Makes a plan of what is there already, or fills usage into one.",
+            "Region artifacts in a folder, a Terraform state or plan, a table of what exists or a draw.io",
+            "diagram become a plan; the usage of an Infracost usage file goes into a plan.",
             "What is not understood is counted and listed."
         },
         footer = {
