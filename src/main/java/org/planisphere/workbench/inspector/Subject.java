@@ -118,7 +118,7 @@ sealed interface Subject {
                         .map(Observation.Unreadable.class::cast)
                         .filter(it -> it.place().file().equals(region.root().file()))
                         .findFirst()
-                        .map(it -> it.problem() + " " + it.advice())
+                        .map(it -> it.problem() + ". " + it.advice())
                         .orElse("A region needs a name and a type. Write both.");
         int line = snapshot.locate(region.at("/region")).line();
         return new OfUnread(title, region.root(), line, why);

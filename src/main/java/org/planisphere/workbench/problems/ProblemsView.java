@@ -169,13 +169,23 @@ public final class ProblemsView {
                 .bind(
                         Bindings.createStringBinding(
                                 () ->
-                                        model.countsProperty().get().total() == 0
-                                                ? "No problems: every rule passes."
-                                                : "No problem matches the filter.",
-                                model.countsProperty()));
+                                        words(
+                                                model.countsProperty().get().total(),
+                                                model.computingProperty().get()),
+                                model.countsProperty(),
+                                model.computingProperty()));
         VBox box = new VBox(Spacing.SMALL, Icons.large(Material2AL.CHECK_CIRCLE_OUTLINE), text);
         box.setAlignment(Pos.CENTER);
         return box;
+    }
+
+    private static String words(int problems, boolean computing) {
+        if (problems > 0) {
+            return "No problem matches the filter.";
+        }
+        return computing
+                ? "No problems so far; some rules are still at work."
+                : "No problems: every rule passes.";
     }
 
     private void mark(@Nullable Problem problem) {
