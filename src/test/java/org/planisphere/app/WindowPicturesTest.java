@@ -29,6 +29,7 @@ class WindowPicturesTest {
             Path.of(System.getProperty("pictures.to", "target/pictures"));
 
     @TempDir Path data;
+    private int windows;
 
     @BeforeAll
     static void startToolkit() {
@@ -66,7 +67,8 @@ class WindowPicturesTest {
                 1280,
                 800,
                 () -> {
-                    SampleWindow window = SampleWindow.open(themes.next(), data);
+                    SampleWindow window =
+                            SampleWindow.open(themes.next(), data.resolve("window-" + windows++));
                     window.workbench()
                             .session()
                             .select(
@@ -92,7 +94,7 @@ class WindowPicturesTest {
 
     private Parent window(String view, boolean simulated, ThemeChoice theme) {
         // Each with data of its own: two windows on one plan would lock each other out.
-        SampleWindow window = SampleWindow.open(theme, data.resolve(theme.name()));
+        SampleWindow window = SampleWindow.open(theme, data.resolve("window-" + windows++));
         if (simulated) {
             // Two runs show all that twenty would, in a tenth of the time.
             window.simulate("us-east-1 lost for 20 minutes", 2);
