@@ -62,6 +62,9 @@ public record Region(
     /// The copies of the workload beside production, each once; one that is only named under
     /// `region.environments` has no details.
     public List<EnvironmentCopy> copies() {
+        if (environments().isEmpty() && details.environments().isEmpty()) {
+            return List.of();
+        }
         Set<String> described =
                 environments().stream().map(EnvironmentCopy::name).collect(Collectors.toSet());
         return Stream.concat(

@@ -1,5 +1,6 @@
 package org.planisphere.artifact.yaml;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 final class Characters {
     private static final Pattern CONFLICT =
             Pattern.compile("(?m)^\uFEFF?(<<<<<<<|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|)( [^\\r\\n]*)?$");
+
+    private static final List<String> CONFLICT_MARKS = List.of("<<<<<<<", ">>>>>>>", "|||||||");
 
     private final String text;
     private final Lines lines;
@@ -54,7 +57,7 @@ final class Characters {
         if (text.isEmpty()) {
             throw refused(0, "the file is empty", "Write a region artifact or a plan into it.");
         }
-        if (text.chars().allMatch(c -> c == 0)) {
+        if (text.charAt(0) == 0 && text.chars().allMatch(c -> c == 0)) {
             throw refused(
                     0,
                     "the file holds only zero bytes",
@@ -63,6 +66,9 @@ final class Characters {
     }
 
     private void refuseConflicts() throws YamlRefusedException {
+        if (CONFLICT_MARKS.stream().noneMatch(text::contains)) {
+            return;
+        }
         Matcher conflict = CONFLICT.matcher(text);
         if (conflict.find()) {
             throw refused(

@@ -37,6 +37,9 @@ public final class MandatoryTagRule implements FocusedRule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
+        if (plan.governance().mandatoryTags().isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         for (Region region : plan.regions()) {
             List<String> missing =

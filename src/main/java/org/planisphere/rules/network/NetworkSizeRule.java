@@ -1,10 +1,8 @@
 package org.planisphere.rules.network;
 
 import inet.ipaddr.IPAddress;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,14 +43,12 @@ public final class NetworkSizeRule implements FocusedRule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        Map<String, Region> regions = new HashMap<>();
-        plan.regions().forEach(region -> regions.putIfAbsent(region.id().value(), region));
         return plan.regions().stream()
                 .flatMap(
                         region ->
                                 Stream.concat(
                                         subnets(facts, region).stream(),
-                                        routes(regions, facts, region).stream()))
+                                        routes(plan, facts, region).stream()))
                 .toList();
     }
 
@@ -75,19 +71,21 @@ public final class NetworkSizeRule implements FocusedRule {
                                         .done());
     }
 
-    private static Optional<Finding> routes(
-            Map<String, Region> regions, Facts facts, Region region) {
+    private static Optional<Finding> routes(Plan plan, Facts facts, Region region) {
         Set<IPAddress> prefixes = new HashSet<>();
         for (Connection link : region.networking().connectivity()) {
-            Region target = regions.get(link.target());
-            boolean routed = LinkKind.of(link.type()).joinsAddresses();
-            List<Cidr> behind =
-                    !link.routes().isEmpty() || target == null ? link.routes() : target.blocks();
-            if (routed) {
-                behind.forEach(block -> prefixes.add(block.block()));
+            if (LinkKind.of(link.type()).joinsAddresses()) {
+                behind(plan, link).forEach(block -> prefixes.add(block.block()));
             }
         }
         return ROUTES.check(
                 INFO, facts, region, region.at("/networking/connectivity"), prefixes.size());
+    }
+
+    /// The blocks that a link leads to: its own routes, or else all of the region at its end.
+    private static List<Cidr> behind(Plan plan, Connection link) {
+        return link.routes().isEmpty()
+                ? plan.region(link.target()).map(Region::blocks).orElse(List.of())
+                : link.routes();
     }
 }

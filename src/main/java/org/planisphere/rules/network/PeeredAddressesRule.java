@@ -23,6 +23,8 @@ import org.planisphere.rules.Words;
 
 /// More private addresses in use than a network, or a group of peered ones, may have.
 public final class PeeredAddressesRule implements FocusedRule {
+    private static final String TOGETHER = "network.peered-addresses";
+
     private static final RuleInfo INFO = RulePage.read(PeeredAddressesRule.class, "NET-019");
 
     @Override
@@ -38,6 +40,7 @@ public final class PeeredAddressesRule implements FocusedRule {
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
         Topology topology = Topology.of(plan);
+        long inAll = plan.regions().stream().mapToLong(PeeredAddressesRule::used).sum();
         Set<RegionId> grouped = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Region region : plan.regions()) {
@@ -45,14 +48,14 @@ public final class PeeredAddressesRule implements FocusedRule {
                     .find(region.provider(), "network.addresses")
                     .filter(limit -> used(region) > limit.value())
                     .ifPresent(limit -> findings.add(alone(region, limit)));
-            if (grouped.add(region.id())) {
+            Limit shared = facts.limits().find(region.provider(), TOGETHER).orElse(null);
+            if (shared != null && inAll > shared.value() && grouped.add(region.id())) {
                 List<Region> group = group(plan, topology, region);
                 group.forEach(member -> grouped.add(member.id()));
                 long sum = group.stream().mapToLong(PeeredAddressesRule::used).sum();
-                facts.limits()
-                        .find(region.provider(), "network.peered-addresses")
-                        .filter(limit -> group.size() > 1 && sum > limit.value())
-                        .ifPresent(limit -> findings.add(together(group, sum, limit)));
+                if (group.size() > 1 && sum > shared.value()) {
+                    findings.add(together(group, sum, shared));
+                }
             }
         }
         return findings;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.planisphere.model.Implied;
 import org.planisphere.model.Lifecycle;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -21,6 +22,10 @@ import org.planisphere.rules.RulePage;
 
 /// A copy of audited data in a region that is not live yet and does not name the framework.
 public final class AuditScopeRule implements FocusedRule {
+    /// How many copies each store has.
+    private static final Implied<Map<StoreId, Integer>> COPIES =
+            new Implied<>(AuditScopeRule::copies);
+
     private static final RuleInfo INFO = RulePage.read(AuditScopeRule.class, "RES-010");
 
     @Override
@@ -45,17 +50,25 @@ public final class AuditScopeRule implements FocusedRule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        Map<StoreId, Integer> copies = new HashMap<>();
-        plan.regions()
-                .forEach(it -> it.stores().forEach(s -> copies.merge(s.name(), 1, Integer::sum)));
         return plan.regions().stream()
                 .filter(AuditScopeRule::isNew)
                 .flatMap(
                         region ->
                                 region.stores().stream()
-                                        .filter(it -> copies.getOrDefault(it.name(), 0) > 1)
+                                        .filter(it -> !it.classification().isEmpty())
+                                        .filter(
+                                                it ->
+                                                        COPIES.of(plan).getOrDefault(it.name(), 0)
+                                                                > 1)
                                         .flatMap(store -> check(region, store).stream()))
                 .toList();
+    }
+
+    private static Map<StoreId, Integer> copies(Plan plan) {
+        Map<StoreId, Integer> copies = new HashMap<>();
+        plan.regions()
+                .forEach(it -> it.stores().forEach(s -> copies.merge(s.name(), 1, Integer::sum)));
+        return copies;
     }
 
     private static boolean isNew(Region region) {

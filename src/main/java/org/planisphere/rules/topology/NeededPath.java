@@ -2,6 +2,7 @@ package org.planisphere.rules.topology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.ControlPlane;
 import org.planisphere.model.Failover;
@@ -12,70 +13,68 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.ServiceCall;
 import org.planisphere.model.ServiceDeployment;
 import org.planisphere.model.Store;
+import org.planisphere.model.topology.Topology;
 
-/// A region that another one has to reach, and why.
+/// A region that another one has to reach and cannot, and why it has to.
 ///
 /// @param place the value that asks for it
 record NeededPath(Region from, Region to, String reason, Place place) {
-    /// Every path that stores, calls, failovers and control planes of a plan ask for.
-    static List<NeededPath> in(Plan plan) {
-        List<NeededPath> paths = new ArrayList<>();
-        for (Region region : plan.regions()) {
-            stores(plan, region, paths);
-            calls(plan, region, paths);
+    /// Every path that stores, calls, failovers and control planes of a plan ask for and that its
+    /// links do not give.
+    static List<NeededPath> missing(Plan plan, Topology topology) {
+        Search search = new Search(plan, topology, new ArrayList<>());
+        plan.regions().forEach(search::look);
+        return search.missing();
+    }
+
+    private record Search(Plan plan, Topology topology, List<NeededPath> missing) {
+        void look(Region region) {
+            region.stores().forEach(store -> store(region, store));
+            region.services().deploy().forEach(service -> calls(region, service));
             Failover failover = region.reliability().failover();
             if (failover != null) {
-                add(
-                        plan,
-                        region,
-                        failover.to(),
-                        "failover",
-                        region.at("/reliability/failover/to"),
-                        paths);
+                Place place = region.at("/reliability/failover/to");
+                need(region, failover.to(), to -> new NeededPath(region, to, "failover", place));
             }
             ControlPlane control = region.networking().controlPlane();
             if (control != null
                     && control.managedFrom() != null
                     && !"public".equals(control.path())) {
-                add(
-                        plan,
+                Place place = region.at("/networking/control_plane/managed_from");
+                need(
                         region,
                         new RegionId(control.managedFrom()),
-                        "its control plane",
-                        region.at("/networking/control_plane/managed_from"),
-                        paths);
+                        to -> new NeededPath(region, to, "its control plane", place));
             }
         }
-        return paths;
-    }
 
-    private static void stores(Plan plan, Region region, List<NeededPath> paths) {
-        for (Store store : region.stores()) {
-            String reason = "the copy of " + store.name();
-            add(plan, region, store.source(), reason, store.place().child("source"), paths);
+        private void store(Region region, Store store) {
+            need(
+                    region,
+                    store.source(),
+                    to ->
+                            new NeededPath(
+                                    region,
+                                    to,
+                                    "the copy of " + store.name(),
+                                    store.place().child("source")));
         }
-    }
 
-    private static void calls(Plan plan, Region region, List<NeededPath> paths) {
-        for (ServiceDeployment service : region.services().deploy()) {
+        private void calls(Region region, ServiceDeployment service) {
             for (int i = 0; i < service.calls().size(); i++) {
                 ServiceCall call = service.calls().get(i);
                 Place place = service.place().child("calls").child(i);
-                add(plan, region, call.region(), "calls of " + service.name(), place, paths);
+                need(
+                        region,
+                        call.region(),
+                        to -> new NeededPath(region, to, "calls of " + service.name(), place));
             }
         }
-    }
 
-    private static void add(
-            Plan plan,
-            Region from,
-            @Nullable RegionId to,
-            String reason,
-            Place place,
-            List<NeededPath> paths) {
-        if (to != null && !to.equals(from.id())) {
-            plan.region(to)
-                    .ifPresent(target -> paths.add(new NeededPath(from, target, reason, place)));
+        private void need(Region from, @Nullable RegionId to, Function<Region, NeededPath> needed) {
+            if (to != null && !topology.reaches(from.id(), to)) {
+                plan.region(to).map(needed).ifPresent(missing::add);
+            }
         }
     }
 }

@@ -35,8 +35,7 @@ public final class TransitivePathRule implements FocusedRule {
     public List<Finding> check(Plan plan, Facts facts) {
         Topology topology = Topology.of(plan);
         Reachability reachability = new Reachability(plan, topology);
-        return NeededPath.in(plan).stream()
-                .filter(path -> !topology.reaches(path.from().id(), path.to().id()))
+        return NeededPath.missing(plan, topology).stream()
                 .flatMap(
                         path ->
                                 through(topology, path).stream()

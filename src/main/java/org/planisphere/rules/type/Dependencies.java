@@ -40,10 +40,14 @@ final class Dependencies {
 
     /// The chains of dependencies of a service that end where the region does not reach.
     List<List<ServiceId>> missing(Region region, ServiceDeployment service) {
+        Set<ServiceId> direct = direct(service);
+        if (direct.isEmpty()) {
+            return List.of();
+        }
         List<List<ServiceId>> missing = new ArrayList<>();
         Set<ServiceId> seen = new HashSet<>(Set.of(service.name()));
         Deque<List<ServiceId>> open = new ArrayDeque<>();
-        direct(service).forEach(needed -> open.add(List.of(needed)));
+        direct.forEach(needed -> open.add(List.of(needed)));
         while (!open.isEmpty()) {
             List<ServiceId> chain = open.remove();
             ServiceId needed = chain.getLast();
@@ -61,8 +65,11 @@ final class Dependencies {
     }
 
     private Set<ServiceId> direct(ServiceDeployment service) {
-        Set<ServiceId> direct = new LinkedHashSet<>(service.dependsOn());
         CatalogService known = catalogue.get(service.name());
+        if (service.dependsOn().isEmpty() && known == null) {
+            return Set.of();
+        }
+        Set<ServiceId> direct = new LinkedHashSet<>(service.dependsOn());
         if (known != null) {
             direct.addAll(known.dependsOn());
         }

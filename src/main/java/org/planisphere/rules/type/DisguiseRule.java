@@ -18,6 +18,8 @@ import org.planisphere.rules.RulePage;
 
 /// A lightweight region with nearly all services of a full one.
 public final class DisguiseRule implements FocusedRule {
+    private record Full(Region region, Set<ServiceId> services) {}
+
     private static final RuleInfo INFO = RulePage.read(DisguiseRule.class, "TYP-010");
 
     @Override
@@ -33,13 +35,16 @@ public final class DisguiseRule implements FocusedRule {
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
         double share = plan.threshold(Threshold.DISGUISE_PERCENT) / 100;
-        List<Region> full = plan.regionsOf(RegionType.FULL);
+        List<Full> full =
+                plan.regionsOf(RegionType.FULL).stream()
+                        .map(it -> new Full(it, active(it)))
+                        .toList();
         return plan.regionsOf(RegionType.LIGHTWEIGHT).stream()
                 .flatMap(
                         region -> {
                             Set<ServiceId> here = active(region);
                             return full.stream()
-                                    .filter(other -> isDisguise(here, active(other), share))
+                                    .filter(other -> isDisguise(here, other.services(), share))
                                     .findFirst()
                                     .map(other -> finding(region, here, other))
                                     .stream();
@@ -62,13 +67,16 @@ public final class DisguiseRule implements FocusedRule {
         return there.stream().filter(here::contains).count();
     }
 
-    private static Finding finding(Region region, Set<ServiceId> here, Region full) {
-        Set<ServiceId> there = active(full);
+    private static Finding finding(Region region, Set<ServiceId> here, Full full) {
+        Set<ServiceId> there = full.services();
         return INFO.at(region, region.at("/region/type"))
                 .says(
                         "%s is a full region in disguise: %d of %d services of %s"
                                 .formatted(
-                                        region.id(), common(here, there), there.size(), full.id()))
+                                        region.id(),
+                                        common(here, there),
+                                        there.size(),
+                                        full.region().id()))
                 .advises("Make it full, or move services out.")
                 .because("type", region.type(), region.at("/region/type"))
                 .done();
