@@ -1,6 +1,7 @@
 package org.planisphere.edit.imports;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.imports.ImportRefusedException;
 import org.planisphere.artifact.imports.ImportSource;
@@ -34,6 +36,8 @@ final class InventoryImport {
                     ResourceKind.PEERING, ConnectionType.PEERING,
                     ResourceKind.TRANSIT_GATEWAY, ConnectionType.TRANSIT_GATEWAY,
                     ResourceKind.VPN, ConnectionType.VPN);
+
+    private static final int NAMED_KINDS = 5;
 
     private final ImportSource source;
     private final Inventory inventory;
@@ -114,12 +118,7 @@ final class InventoryImport {
             region(id);
         }
         if (plan.isEmpty()) {
-            throw new ImportRefusedException(
-                    inventory.file(),
-                    1,
-                    1,
-                    "nothing in this file says which region it is in",
-                    "Name a file with resources of a region, such as a VPC.");
+            throw nothing();
         }
         primary();
         links();
@@ -127,6 +126,32 @@ final class InventoryImport {
         Workspace made = plan.workspace(source);
         return new ImportedPlan(
                 Workspace.empty(made.title()), made, notes.report(source, inventory.form()));
+    }
+
+    private ImportRefusedException nothing() {
+        if (inventory.notUnderstood().isEmpty()) {
+            return new ImportRefusedException(
+                    inventory.file(),
+                    1,
+                    1,
+                    "nothing in this file says which region it is in",
+                    "Name a file with resources of a region, such as a VPC.");
+        }
+        String kinds =
+                inventory.notUnderstood().keySet().stream()
+                        .limit(NAMED_KINDS)
+                        .map(Quoted::of)
+                        .collect(Collectors.joining(", "));
+        return new ImportRefusedException(
+                inventory.file(),
+                1,
+                1,
+                "no kind of resource in this file is understood: " + kinds,
+                "Name a file with other ones; in a table the kinds are %s."
+                        .formatted(
+                                Arrays.stream(ResourceKind.values())
+                                        .map(ResourceKind::yaml)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private void region(RegionId id) {

@@ -161,6 +161,19 @@ class InventoryImportTest {
     }
 
     @Test
+    void aTableOfUnknownKindsNamesThemAndThoseItMayHave() {
+        assertThatThrownBy(
+                        () ->
+                                Imported.of(
+                                        "inv.csv",
+                                        "region,kind,name\neu-central-1,vpc,main\neu-central-1,box,b\n"))
+                .hasMessageStartingWith(
+                        "inv.csv:1:1: no kind of resource in this file is understood: box, vpc."
+                                + " Name a file with other ones; in a table the kinds are network,"
+                                + " block, subnet,");
+    }
+
+    @Test
     void brokenJsonIsRefusedAtItsPlace() {
         assertThatThrownBy(() -> Imported.of("x.tfstate", "{\"version\": 4,\n  oops}"))
                 .hasMessageStartingWith("x.tfstate:2:3: this is no JSON");
