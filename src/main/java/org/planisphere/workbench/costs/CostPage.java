@@ -2,9 +2,7 @@ package org.planisphere.workbench.costs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.cost.CostCategory;
@@ -104,16 +102,8 @@ public record CostPage(
     }
 
     private static CostBars bars(CostSheet sheet) {
-        Map<CostCategory, CostRange> sums = sheet.byCategory();
-        List<CostCategory> shown =
-                Arrays.stream(CostCategory.values())
-                        .filter(
-                                category ->
-                                        sums.getOrDefault(category, CostRange.ZERO)
-                                                        .expected()
-                                                        .signum()
-                                                > 0)
-                        .toList();
+        // All of them, so that each has its colour in every plan.
+        List<CostCategory> shown = List.of(CostCategory.values());
         List<CostBars.Bar> bars = new ArrayList<>();
         for (RegionSheet region : sheet.regions()) {
             bars.add(bar(region.region().value(), List.of(region.lines()), shown));

@@ -30,6 +30,13 @@ public record CostBars(String currency, List<String> categories, List<Bar> bars)
         }
     }
 
+    /// Whether any region spends anything on a category.
+    ///
+    /// @param category its index
+    public boolean spendsOn(int category) {
+        return bars.stream().anyMatch(bar -> bar.monthly().get(category).signum() > 0);
+    }
+
     /// The total of the longest bar.
     public BigDecimal longest() {
         return bars.stream().map(Bar::total).reduce(BigDecimal.ZERO, BigDecimal::max);

@@ -56,7 +56,9 @@ public final class StackedCostChart {
         pane.setPrefHeight(height);
         legend.getChildren().clear();
         for (int i = 0; i < shown.categories().size(); i++) {
-            legend.getChildren().add(Swatch.ofCategory(shown.categories().get(i), i));
+            if (shown.spendsOn(i)) {
+                legend.getChildren().add(Swatch.ofCategory(shown.categories().get(i), i));
+            }
         }
         pane.setAccessibleText(sentence(shown));
         pane.refresh();
