@@ -119,6 +119,9 @@ public final class TableTab {
         column.setId("column" + field.pointer().replace('/', '-'));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().text(field)));
         column.setCellFactory(_ -> new RegionCell(model, field));
+        if (field.isFigure()) {
+            column.getStyleClass().add("figures");
+        }
         column.setComparator(field.isFigure() ? BY_SIZE : Comparator.naturalOrder());
         column.setPrefWidth(wantedPx(field));
         column.setReorderable(false);
