@@ -90,6 +90,15 @@ class VisibleWindow {
                 () -> robot.lookup(editor).queryAs(CodeArea.class).getSelectedText());
     }
 
+    /// The line of an editor that the caret is in.
+    final String caretLine(String editor) {
+        return Pictures.onScreen(
+                () -> {
+                    CodeArea area = robot.lookup(editor).queryAs(CodeArea.class);
+                    return area.getParagraph(area.getCurrentParagraph()).getText();
+                });
+    }
+
     /// The lines of an editor that are folded away, from 0.
     final List<Integer> foldedLines(String editor) {
         return Pictures.onScreen(

@@ -58,6 +58,16 @@ class WritingSpecsTest extends StorefrontJourney {
     }
 
     @Test
+    void theNextProblemMovesTheCaretOfWhoWrites() {
+        window.typeOver("#specs-editor", "zones: 2", "zones: 99");
+        window.enter("#problems-filter", "SYN-003").caretIn("#specs-editor", "name: sa-east-1");
+        window.push(KeyCode.F8);
+
+        assertThat(window.caretLine("#specs-editor")).isEqualTo("  zones: 99");
+        assertThat(window.focus()).isEqualTo("specs-editor");
+    }
+
+    @Test
     void aNameLeadsToItsDefinition() {
         window.caretIn("#specs-editor", "target: us-ea").push(KeyCode.SHORTCUT, KeyCode.B);
 

@@ -71,7 +71,7 @@ final class Panes {
         this.shell = shell;
         prompt = new NamePrompt(session);
         copyPrompt = new CopyPrompt(session);
-        SessionEdits edits = new SessionEdits(session, prompt);
+        SessionEdits edits = new SessionEdits(session, prompt, this::reveal);
         SessionAssist assist = new SessionAssist(session, notices, this::showText, prompt);
         canvas = new CanvasActions(session, CopiedText.ofDesktop(), notices);
         topology = new TopologyModel(session.engines().facts().regions(), canvas);
@@ -248,27 +248,24 @@ final class Panes {
                                                 .onlyRegion()
                                                 .flatMap(snapshot::region)
                                                 .map(region -> region.root()));
-        text.ifPresent(place -> reveal(snapshot, place));
+        // Who writes in the text chose the place by its caret.
+        text.filter(_ -> !specsView.editor().isFocused()).ifPresent(this::reveal);
         inspector.show(snapshot, selection);
     }
 
     /// Opens the text at a place, whatever was shown before.
     private void showText(Place place) {
-        Snapshot now = session.snapshotProperty().get();
-        if (now != null) {
-            session.goTo(place);
-            shell.tabProperty().set(Tab.SPECS);
-            specs.open(place.file());
-            Position position = now.locate(place);
-            specsView.editor().reveal(position.line(), position.column());
-            specsView.editor().focus();
-        }
+        session.goTo(place);
+        shell.tabProperty().set(Tab.SPECS);
+        reveal(place);
+        specsView.editor().focus();
     }
 
-    private void reveal(Snapshot snapshot, Place place) {
-        if (!specsView.editor().isFocused()) {
+    private void reveal(Place place) {
+        Snapshot now = session.snapshotProperty().get();
+        if (now != null) {
             specs.open(place.file());
-            Position position = snapshot.locate(place);
+            Position position = now.locate(place);
             specsView.editor().reveal(position.line(), position.column());
         }
     }

@@ -19,11 +19,14 @@ import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.specs.YamlEditor;
 
 /// Hands what forms, editors and the list of problems ask for to the session.
-record SessionEdits(PlanSession session, NamePrompt prompt)
+///
+/// @param reveal moves the caret of the text that is shown to a place that somebody chose
+record SessionEdits(PlanSession session, NamePrompt prompt, Consumer<Place> reveal)
         implements FormEdits, YamlEditor.Listener, ProblemsModel.Actions {
     @Override
     public void goTo(Finding finding) {
         session.goTo(finding.place());
+        reveal.accept(finding.place());
     }
 
     @Override
