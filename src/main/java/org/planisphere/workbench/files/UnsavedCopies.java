@@ -57,15 +57,14 @@ final class UnsavedCopies {
             return;
         }
         copied = done.workspace();
-        background.submit(
-                () -> {
-                    synchronized (writing) {
-                        recovery.drop(done);
-                    }
-                    return true;
-                },
-                _ -> {},
-                left -> LOG.warn("A recovery copy is left behind", left));
+        // At once: the program may end right after, and would offer what was saved or given up.
+        synchronized (writing) {
+            try {
+                recovery.drop(done);
+            } catch (IOException left) {
+                LOG.warn("A recovery copy is left behind", left);
+            }
+        }
     }
 
     /// Plans a copy where there is something to copy and none is planned yet.

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.planisphere.app.ShippedEngines;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.disk.LocalDisk;
@@ -189,5 +191,31 @@ class PlanDocumentTest {
         }
         assertThat(left).isCompletedWithValue(true);
         assertThat(answers.asked).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Questions.Unsaved.class,
+            names = {"SAVE", "DISCARD"})
+    void whoLeftIsNotAskedAboutRecoveredEditsAtTheNextStart(Questions.Unsaved answer) {
+        Queue<Runnable> disk = new ArrayDeque<>();
+        document = document(new Background(disk::add, Runnable::run));
+        document.open(artifact);
+        session.apply(EDIT);
+        while (!disk.isEmpty()) {
+            disk.remove().run();
+        }
+
+        answers.unsaved = answer;
+        CompletionStage<Boolean> left = document.leave();
+        while (!left.toCompletableFuture().isDone()) {
+            disk.remove().run();
+        }
+        // The program ends here, and with it whatever its workers still had to do.
+        document.close();
+        document = document(Background.immediate());
+        document.open(artifact);
+
+        assertThat(answers.recoveries).isEmpty();
     }
 }
