@@ -115,16 +115,15 @@ class WorkspaceStoreTest {
                                 "Save the file as UTF-8; it looks like Windows-1252."));
     }
 
+    /// Larger than any array of bytes, so that reading it whole could only fail.
     @Test
     void aHugeFileIsRefusedBeforeItIsRead() throws Exception {
         try (RandomAccessFile huge =
                 new RandomAccessFile(folder.resolve("regions/us-west-2.yaml").toFile(), "rw")) {
-            huge.setLength(100L << 20);
+            huge.setLength(5L << 30);
         }
 
-        long before = System.nanoTime();
         Plan plan = plan(store.load(folder));
-        long millis = (System.nanoTime() - before) / 1_000_000;
 
         assertThat(plan.observations())
                 .containsExactly(
@@ -132,10 +131,9 @@ class WorkspaceStoreTest {
                                 new Place("regions/us-west-2.yaml", ""),
                                 1,
                                 1,
-                                "the file is 100 MB; the most is 1 MB",
+                                "the file is 5120 MB; the most is 1 MB",
                                 "Check that it is the right file."));
         assertThat(plan.regions()).hasSize(2);
-        assertThat(millis).isLessThan(2_000);
     }
 
     @Test

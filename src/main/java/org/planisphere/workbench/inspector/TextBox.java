@@ -46,7 +46,12 @@ final class TextBox {
         this.edit = edit;
         field.setId(id);
         field.setAccessibleText(accessibleText);
-        typing.setOnFinished(_ -> send(false));
+        typing.setOnFinished(
+                _ -> {
+                    send(false);
+                    // The time that the edit itself took is no rest of who typed.
+                    rest.playFromStart();
+                });
         rest.setOnFinished(_ -> edits.rested());
         field.textProperty()
                 .addListener(
