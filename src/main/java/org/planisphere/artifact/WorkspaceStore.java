@@ -20,6 +20,7 @@ import org.planisphere.artifact.disk.LocalDisk;
 import org.planisphere.artifact.disk.PlanLocks;
 import org.planisphere.artifact.disk.SafeSave;
 import org.planisphere.artifact.disk.SaveException;
+import org.planisphere.artifact.disk.SaveTurns;
 import org.planisphere.artifact.disk.Sha256;
 import org.planisphere.model.Observation;
 
@@ -28,6 +29,7 @@ public final class WorkspaceStore {
     private final Disk disk;
     private final SafeSave saves;
     private final PlanLocks locks;
+    private final SaveTurns turns;
     private final Recovery recovery;
 
     /// @param data the user's own folder for backups and the like; never the plan's
@@ -35,6 +37,7 @@ public final class WorkspaceStore {
         this.disk = disk;
         this.saves = new SafeSave(disk, data, clock);
         this.locks = new PlanLocks(data.resolve("locks"), clock);
+        this.turns = new SaveTurns(data.resolve("locks"));
         this.recovery = new Recovery(disk, data.resolve("recovery"));
     }
 
@@ -77,9 +80,16 @@ public final class WorkspaceStore {
                 hashes.put(name, Sha256.of(bytes));
             }
         }
-        boolean confirmed = changes.isEmpty() || saves.save(opened.folder(), changes);
+        boolean confirmed = changes.isEmpty() || inTurn(opened.folder(), changes);
         return new Saved(
                 new OpenedPlan(opened.folder(), opened.path(), workspace, hashes), confirmed);
+    }
+
+    private boolean inTurn(Path folder, List<FileChange> changes) throws SaveException {
+        try (SaveTurns.Turn turn = turns.await(folder)) {
+            Objects.requireNonNull(turn);
+            return saves.save(folder, changes);
+        }
     }
 
     /// Writes every text into another folder; a file that is there already is not overwritten.
