@@ -28,13 +28,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `import`: a plan made of what another program wrote, or usage filled into one.
+/// `import`: a plan made of what another program wrote, or usage or reserved blocks filled into
+// one.
 @Command(
         name = "import",
         description = {
-            "Makes a plan of what is there already, or fills usage into one.",
+            "Makes a plan of what is there already, or fills usage or reserved blocks into one.",
             "Region artifacts in a folder, a Terraform state or plan, a table of what exists or a draw.io",
-            "diagram become a plan; the usage of an Infracost usage file goes into a plan.",
+            "diagram become a plan; the usage of an Infracost usage file and the prefixes of a NetBox",
+            "go into a plan.",
             "What is not understood is counted and listed."
         },
         footer = {
@@ -65,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
                 names = "--into",
                 paramLabel = "PLAN",
                 required = true,
-                description = "The plan to fill in with usage.")
+                description = "The plan to fill in with usage or reserved blocks.")
         private @Nullable Path into;
     }
 
@@ -137,19 +139,19 @@ final class ImportCommand implements Callable<Integer> {
         store.saveAs(imported.workspace(), folder);
     }
 
-    /// Usage belongs into a plan; everything else is a plan of its own.
+    /// Usage and prefixes belong into a plan; everything else is a plan of its own.
     private static void refuseOther(ImportSource source, @Nullable OpenedPlan open)
             throws ImportRefusedException {
-        boolean usage = Imports.form(source) == Imports.Form.USAGE;
-        if (usage && open == null) {
+        boolean fillsIn = Imports.form(source).fillsIn();
+        if (fillsIn && open == null) {
             throw new ImportRefusedException(
                     source.name(),
                     1,
                     1,
-                    "a usage file fills in a plan that is there already",
+                    "this fills in a plan that is there already",
                     "Name the plan with --into instead of --to.");
         }
-        if (!usage && open != null) {
+        if (!fillsIn && open != null) {
             throw new ImportRefusedException(
                     source.name(),
                     1,

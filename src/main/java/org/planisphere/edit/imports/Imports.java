@@ -25,12 +25,19 @@ public final class Imports {
         /// A drawing of draw.io.
         DIAGRAM,
         /// Usage quantities for a plan that is there already.
-        USAGE
+        USAGE,
+        /// Address blocks that a plan which is there already has to keep clear of.
+        PREFIXES;
+
+        /// Whether it fills in a plan and is none of its own.
+        public boolean fillsIn() {
+            return this == USAGE || this == PREFIXES;
+        }
     }
 
     /// Imports a source.
     ///
-    /// @param open the plan that usage is filled into; empty where there is none
+    /// @param open the plan that is filled in; empty where there is none
     /// @throws ImportRefusedException where nothing can be made of it; its message is for the
     ///     person
     public static ImportedPlan of(
@@ -41,21 +48,24 @@ public final class Imports {
             case ARTIFACTS -> FolderImport.of(source);
             case INVENTORY -> InventoryImport.of(source, known);
             case DIAGRAM -> DiagramImport.of(source, known);
-            case USAGE -> UsageImport.of(source, into(source, open));
+            case USAGE ->
+                    UsageImport.of(
+                            source,
+                            into(source, open.filter(it -> !it.plan().regions().isEmpty())));
+            case PREFIXES -> PrefixesImport.of(source, into(source, open));
         };
     }
 
     private static ParsedPlan into(ImportSource source, Optional<ParsedPlan> open)
             throws ImportRefusedException {
-        return open.filter(it -> !it.plan().regions().isEmpty())
-                .orElseThrow(
-                        () ->
-                                new ImportRefusedException(
-                                        source.name(),
-                                        1,
-                                        1,
-                                        "a usage file fills in a plan that is there already",
-                                        "Open the plan first, or name it with --into."));
+        return open.orElseThrow(
+                () ->
+                        new ImportRefusedException(
+                                source.name(),
+                                1,
+                                1,
+                                "this fills in a plan that is there already",
+                                "Open the plan first, or name it with --into."));
     }
 
     /// What a source is, by its name and its first keys.
@@ -77,6 +87,9 @@ public final class Imports {
                 || name.endsWith(".xml")
                 || DrawioReader.looksLike(source.text(path))) {
             return Form.DIAGRAM;
+        }
+        if (name.endsWith(".csv") && PrefixesImport.isPrefixes(source.text(path))) {
+            return Form.PREFIXES;
         }
         if (InventoryReader.looksLike(name)) {
             return Form.INVENTORY;

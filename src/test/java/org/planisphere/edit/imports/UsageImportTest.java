@@ -127,7 +127,7 @@ class UsageImportTest {
     void aUsageFileWithoutAPlanSaysWhatToDo() {
         assertThatThrownBy(() -> Imported.of("u.yml", "resource_usage:\n  a.b: {c: 1}\n"))
                 .hasMessage(
-                        "u.yml:1:1: a usage file fills in a plan that is there already. Open the"
+                        "u.yml:1:1: this fills in a plan that is there already. Open the"
                                 + " plan first, or name it with --into.");
     }
 }
