@@ -37,7 +37,11 @@ class EditLatencyBenchmarkTest {
         List<Double> form = new ArrayList<>();
         List<Double> total = new ArrayList<>();
         try (OpenWindow window =
-                OpenWindow.on(plan, folder.resolve("data"), folder.resolve("exports"))) {
+                OpenWindow.on(
+                        plan,
+                        folder.resolve("data"),
+                        folder.resolve("exports"),
+                        new ShippedEngines())) {
             window.click("#outline-sa-east-1").click("#view-specs");
             CodeArea editor = robot.lookup("#specs-editor").queryAs(CodeArea.class);
             ToggleButton full = robot.lookup("#region-type-full").queryAs(ToggleButton.class);

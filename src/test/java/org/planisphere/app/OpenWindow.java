@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.disk.LocalDisk;
+import org.planisphere.workbench.session.Engines;
 import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Theme;
@@ -42,7 +43,7 @@ final class OpenWindow extends VisibleWindow implements AutoCloseable {
     private final Workbench workbench;
     private final MapOnScreen map;
 
-    private OpenWindow(ShippedEngines engines, Scene scene, Theme theme, Workbench workbench) {
+    private OpenWindow(Engines engines, Scene scene, Theme theme, Workbench workbench) {
         super(scene);
         this.theme = theme;
         this.workbench = workbench;
@@ -50,7 +51,10 @@ final class OpenWindow extends VisibleWindow implements AutoCloseable {
     }
 
     static OpenWindow on(PlanFolder plan, Path data, Path exports) {
-        ShippedEngines engines = new ShippedEngines();
+        return on(plan, data, exports, KeptEngines.SHARED);
+    }
+
+    static OpenWindow on(PlanFolder plan, Path data, Path exports, Engines engines) {
         OpenWindow window =
                 onScreen(
                         () -> {

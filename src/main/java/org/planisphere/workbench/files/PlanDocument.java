@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.ArtifactReadException;
 import org.planisphere.artifact.OpenedPlan;
+import org.planisphere.artifact.ParsedPlan;
+import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.WorkspaceStore;
 import org.planisphere.artifact.disk.SaveException;
@@ -102,14 +104,24 @@ public final class PlanDocument {
 
     private boolean load(Path path) {
         try {
-            show(store.load(path));
+            OpenedPlan plan = store.load(path);
+            // Whatever reading may come to, the open plan has not been touched yet.
+            show(plan, PlanReader.read(plan.workspace()));
             recent.add(path);
             return true;
         } catch (ArtifactReadException refused) {
-            notices.refused(String.valueOf(refused.getMessage()));
-            copies.edited();
-            return false;
+            return stay(String.valueOf(refused.getMessage()));
+        } catch (OutOfMemoryError tooLarge) {
+            return stay(
+                    "Not enough memory to open '%s'. Your open plan is unchanged."
+                            .formatted(path.getFileName()));
         }
+    }
+
+    private boolean stay(String why) {
+        notices.refused(why);
+        copies.edited();
+        return false;
     }
 
     public void openAsked() {
@@ -134,13 +146,13 @@ public final class PlanDocument {
                         });
     }
 
-    private void show(OpenedPlan plan) {
+    private void show(OpenedPlan plan, ParsedPlan parsed) {
         copies.follow(null);
         session.setReadOnly("");
         opened = plan;
         place.set(plan.path().toString());
         savedAt.set("");
-        session.open(plan.workspace());
+        session.open(parsed);
         if (mayEdit(plan)) {
             copies.follow(plan);
             emptied.offer(plan);

@@ -17,6 +17,7 @@ import org.planisphere.cost.CostCategory;
 import org.planisphere.cost.CostRange;
 import org.planisphere.model.RegionType;
 import org.planisphere.workbench.charts.MoneyText;
+import org.planisphere.workbench.shared.Drawn;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 
@@ -27,6 +28,7 @@ final class BillGroup {
     private final FlowPane legend = new FlowPane(Spacing.SMALL, Spacing.TIGHT);
     private final VBox types = new VBox(Spacing.TIGHT);
     private final Label unpriced = new Label();
+    private final Drawn<RegionForm.Bill> drawn = new Drawn<>();
     private final VBox root;
 
     BillGroup() {
@@ -46,7 +48,7 @@ final class BillGroup {
 
     void show(RegionForm.@Nullable Bill bill) {
         root.setVisible(bill != null);
-        if (bill == null) {
+        if (bill == null || !drawn.changesTo(bill)) {
             return;
         }
         CostRange monthly = bill.sheet().monthly();

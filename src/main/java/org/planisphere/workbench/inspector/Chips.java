@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.planisphere.workbench.shared.Drawn;
 import org.planisphere.workbench.shared.Icons;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
@@ -32,6 +33,7 @@ final class Chips {
     private final FlowPane flow = new FlowPane(Spacing.TIGHT, Spacing.TIGHT);
     private final TextField adding = new TextField();
     private final VBox root = new VBox(Spacing.TIGHT, flow, adding);
+    private final Drawn<List<Chip>> drawn = new Drawn<>();
     private List<String> names = List.of();
     private List<String> known = List.of();
 
@@ -69,7 +71,9 @@ final class Chips {
     void show(List<Chip> chips, List<String> suggestions) {
         names = chips.stream().map(Chip::name).toList();
         known = suggestions;
-        flow.getChildren().setAll(chips.stream().map(this::chip).toList());
+        if (drawn.changesTo(List.copyOf(chips))) {
+            flow.getChildren().setAll(chips.stream().map(this::chip).toList());
+        }
     }
 
     private List<String> notTakenYet() {

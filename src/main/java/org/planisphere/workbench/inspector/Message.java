@@ -11,6 +11,7 @@ import javafx.scene.text.TextFlow;
 import org.planisphere.edit.ApplyFix;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
+import org.planisphere.workbench.shared.Drawn;
 import org.planisphere.workbench.shared.Severities;
 import org.planisphere.workbench.shared.Styles;
 
@@ -19,6 +20,7 @@ import org.planisphere.workbench.shared.Styles;
 final class Message {
     private final FormEdits edits;
     private final VBox root = new VBox();
+    private final Drawn<List<Finding>> drawn = new Drawn<>();
 
     Message(FormEdits edits) {
         this.edits = edits;
@@ -33,6 +35,9 @@ final class Message {
     }
 
     void show(List<Finding> findings) {
+        if (!drawn.changesTo(List.copyOf(findings))) {
+            return;
+        }
         root.setVisible(!findings.isEmpty());
         root.getChildren().setAll(findings.stream().map(this::line).toList());
     }

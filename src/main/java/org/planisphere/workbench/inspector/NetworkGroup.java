@@ -11,17 +11,22 @@ import org.planisphere.edit.Disconnect;
 import org.planisphere.model.Connection;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.topology.LinkKind;
+import org.planisphere.workbench.shared.Drawn;
 import org.planisphere.workbench.shared.Icons;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 
 /// How the region is addressed and connected.
 final class NetworkGroup {
+    /// What the rows of connections say.
+    private record Connected(RegionId id, List<RegionForm.ConnectionRow> rows) {}
+
     private final FormEdits edits;
     private final TextBox cidr;
     private final Message cidrMessage;
     private final Label size = new Label();
     private final VBox connections = new VBox(Spacing.TIGHT);
+    private final Drawn<Connected> drawn = new Drawn<>();
     private final ConnectButton connect;
     private final VBox root;
 
@@ -52,9 +57,11 @@ final class NetworkGroup {
         cidr.show(network.vpcCidr());
         cidrMessage.show(network.vpcCidr().findings());
         size.setText(network.size());
-        connections
-                .getChildren()
-                .setAll(network.connections().stream().map(row -> row(id, row)).toList());
+        if (drawn.changesTo(new Connected(id, network.connections()))) {
+            connections
+                    .getChildren()
+                    .setAll(network.connections().stream().map(row -> row(id, row)).toList());
+        }
         connect.show(id, network.targets());
     }
 

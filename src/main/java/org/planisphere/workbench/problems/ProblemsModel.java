@@ -21,6 +21,7 @@ import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.Severity;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.workbench.session.EditEffect;
+import org.planisphere.workbench.shared.RowChanges;
 
 /// What the list of problems shows and what it can ask for; knows no control.
 public final class ProblemsModel {
@@ -70,7 +71,7 @@ public final class ProblemsModel {
             return;
         }
         @Nullable Problem before = current.get();
-        all.setAll(problems);
+        RowChanges.follow(all, problems);
         counts.set(ProblemCounts.of(findings));
         current.set(before == null ? null : sameAs(before));
     }

@@ -18,13 +18,11 @@ import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.cost.CostSheet;
-import org.planisphere.cost.pricebook.PriceBookException;
 import org.planisphere.edit.ApplyFix;
 import org.planisphere.edit.EditNotPossibleException;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.edit.PlanHistory;
 import org.planisphere.model.Place;
-import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.topology.Topology;
 import org.planisphere.simulation.core.RunControl;
@@ -38,10 +36,6 @@ import org.planisphere.workbench.shared.Notices;
 public final class PlanSession {
     /// Longer than the pauses in typing a word, shorter than a look at the result.
     private static final Duration COMPUTING_PAUSE = Duration.ofMillis(400);
-
-    /// @param refused why there are no costs, null where there are
-    private record Verdict(
-            List<Finding> findings, @Nullable CostSheet costs, @Nullable String refused) {}
 
     private final Engines engines;
     private final Background background;
@@ -101,10 +95,15 @@ public final class PlanSession {
 
     /// Opens other texts in place of those that are open; they count as saved.
     public void open(Workspace workspace) {
-        history = new PlanHistory(workspace);
+        open(PlanReader.read(workspace));
+    }
+
+    /// As `open` of the texts, for who has read them already.
+    public void open(ParsedPlan parsed) {
+        history = new PlanHistory(parsed.workspace());
         selection.set(Selection.NONE);
         snapshot.set(null);
-        refresh(null);
+        refresh(null, parsed);
     }
 
     /// Opens texts that no disk holds yet.
@@ -169,7 +168,7 @@ public final class PlanSession {
             history.markSaved(onDisk);
             tellEdits(history);
             if (changed) {
-                refresh(snapshot.get());
+                reread();
             }
         }
     }
@@ -195,13 +194,13 @@ public final class PlanSession {
         }
         if (!readOnly.get().isEmpty()) {
             notices.refused("Not edited. " + readOnly.get());
-            refresh(snapshot.get());
+            reread();
             return false;
         }
         try {
             boolean changed = work.test(now);
             if (changed) {
-                refresh(snapshot.get());
+                reread();
             }
             return changed;
         } catch (EditNotPossibleException refused) {
@@ -255,15 +254,18 @@ public final class PlanSession {
         }
     }
 
-    private void refresh(@Nullable Snapshot before) {
+    private void reread() {
+        Snapshot before = snapshot.get();
+        if (history != null && before != null) {
+            refresh(before, PlanReader.reread(history.current(), before.parsed()));
+        }
+    }
+
+    private void refresh(@Nullable Snapshot before, ParsedPlan parsed) {
         if (history == null) {
             return;
         }
         long now = revision.incrementAndGet();
-        ParsedPlan parsed =
-                before == null
-                        ? PlanReader.read(history.current())
-                        : PlanReader.reread(history.current(), before.parsed());
         Snapshot next =
                 new Snapshot(
                         now,
@@ -279,7 +281,11 @@ public final class PlanSession {
         tellEdits(history);
         publish(next);
         background.submit(
-                () -> judge(parsed, now),
+                // Work for a revision that has passed already would only be dropped.
+                () ->
+                        revision.get() == now
+                                ? Verdict.on(parsed, engines, background)
+                                : Verdict.NONE,
                 revision::get,
                 verdict -> settle(next, verdict),
                 failure -> notices.failed("The plan could not be checked", failure));
@@ -347,19 +353,6 @@ public final class PlanSession {
         @Override
         public boolean cancelled() {
             return stale.getAsBoolean();
-        }
-    }
-
-    /// Work for a revision that has passed already would only be dropped.
-    private Verdict judge(ParsedPlan parsed, long asked) {
-        if (revision.get() != asked) {
-            return new Verdict(List.of(), null, null);
-        }
-        List<Finding> findings = engines.check(parsed);
-        try {
-            return new Verdict(findings, engines.cost(parsed), null);
-        } catch (PriceBookException refused) {
-            return new Verdict(findings, null, String.valueOf(refused.getMessage()));
         }
     }
 

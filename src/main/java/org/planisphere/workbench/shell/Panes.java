@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.Position;
 import org.planisphere.artifact.catalog.WorldMap;
+import org.planisphere.cost.CostSheet;
 import org.planisphere.model.Place;
 import org.planisphere.simulation.result.PlanSimulation;
 import org.planisphere.workbench.addresses.AddressesModel;
@@ -39,6 +40,7 @@ import org.planisphere.workbench.table.TableModel;
 import org.planisphere.workbench.table.TableTab;
 import org.planisphere.workbench.topology.TopologyModel;
 import org.planisphere.workbench.topology.TopologyView;
+import org.planisphere.workbench.topology.scene.TopologyScene;
 
 /// The panes of the window, and what each of them is shown of the session.
 final class Panes {
@@ -153,8 +155,8 @@ final class Panes {
         session.snapshotProperty().subscribe(this::show);
         session.selectionProperty().subscribe(this::show);
         simulations.pageProperty().subscribe(this::show);
-        reality.inventoriesProperty().subscribe(_ -> showUnplanned());
-        shell.tabProperty().subscribe(_ -> showAddresses());
+        reality.inventoriesProperty().subscribe(_ -> showSeen());
+        shell.tabProperty().subscribe(_ -> showSeen());
         topologyView
                 .zoomProperty()
                 .subscribe(
@@ -177,47 +179,60 @@ final class Panes {
         drift.show(snapshot.parsed());
         reality.show(snapshot.plan());
         simulations.show(snapshot.plan(), snapshot.revision());
-        showLags(snapshot);
         specs.show(SpecFiles.of(snapshot));
-        table.show(snapshot);
+        showLags();
+        showSeen();
         problems.computingProperty().set(snapshot.computing());
         problems.show(snapshot.findings(), finding -> snapshot.locate(finding.place()).line());
-        showAddresses();
-        if (snapshot.costs() != null) {
-            costs.show(snapshot.costs());
-        }
         topology.select(Selections.of(session.selectionProperty().get()));
         inspector.show(snapshot, session.selectionProperty().get());
     }
 
-    /// Regions that exist and that nobody planned appear on the map.
-    private void showUnplanned() {
+    /// Brings the open tab up to date. The others follow when they are opened, because who types
+    /// waits for what is seen.
+    private void showSeen() {
         Snapshot now = session.snapshotProperty().get();
-        if (now != null) {
-            showLags(now);
+        if (now == null) {
+            return;
+        }
+        switch (shell.tabProperty().get()) {
+            case TOPOLOGY -> topology.show(scene(now));
+            case TABLE -> table.show(now);
+            case COST -> showCosts(now.costs());
+            case ADDRESSES -> addresses.show(now.plan());
+            // The editor keeps its caret, the runs say when they are old, drift knows who looks.
+            case SPECS, SIMULATION, DRIFT -> {}
         }
     }
 
-    /// The address plan is drawn only while somebody can see it.
-    private void showAddresses() {
-        Snapshot now = session.snapshotProperty().get();
-        if (now != null && shell.tabProperty().get() == Tab.ADDRESSES) {
-            addresses.show(now.plan());
+    private void showCosts(@Nullable CostSheet sheet) {
+        if (sheet != null) {
+            costs.show(sheet);
         }
+    }
+
+    private TopologyScene scene(Snapshot now) {
+        return CanvasScene.of(
+                now,
+                session.engines().facts(),
+                LagFigures.ofNullable(lags(now)),
+                reality.inventoriesProperty().get());
     }
 
     /// Lags from the run that was asked for, while the plan is still the one that ran; else from
     /// the ordinary day that follows each edit.
-    private void showLags(Snapshot now) {
+    private @Nullable PlanSimulation lags(Snapshot now) {
         SimulationPage page = simulations.pageProperty().get();
-        boolean asked = page != null && !page.old();
-        PlanSimulation shown = asked ? page.result() : now.ordinaryDay();
-        LagFigures lags = LagFigures.ofNullable(shown);
-        topology.show(
-                CanvasScene.of(
-                        now, session.engines().facts(), lags, reality.inventoriesProperty().get()));
-        shell.riskProperty().set(lags.atRisk());
-        shell.simulatedProperty().set(shown == null ? "" : words(shown));
+        return page != null && !page.old() ? page.result() : now.ordinaryDay();
+    }
+
+    private void showLags() {
+        Snapshot now = session.snapshotProperty().get();
+        if (now != null) {
+            PlanSimulation shown = lags(now);
+            shell.riskProperty().set(LagFigures.ofNullable(shown).atRisk());
+            shell.simulatedProperty().set(shown == null ? "" : words(shown));
+        }
     }
 
     private static String words(PlanSimulation shown) {
@@ -225,9 +240,9 @@ final class Panes {
     }
 
     private void show(@Nullable SimulationPage page) {
-        Snapshot now = session.snapshotProperty().get();
-        if (now != null && page != null) {
-            showLags(now);
+        if (page != null) {
+            showLags();
+            showSeen();
         }
     }
 

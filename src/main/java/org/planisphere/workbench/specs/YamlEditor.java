@@ -35,6 +35,9 @@ public final class YamlEditor {
         void caretAt(String file, int line, int column);
     }
 
+    /// Beyond them the lines that can be seen are drawn anew at once.
+    private static final int MOST_LINES_ALONE = 8;
+
     private final Listener listener;
     private final CodeArea area = new CodeArea();
     private final StackPane root = new StackPane();
@@ -72,7 +75,12 @@ public final class YamlEditor {
         area.setAccessibleText("YAML text");
         area.setUndoManager(UndoUtils.noOpUndoManager());
         drawGutter();
-        typing.setOnFinished(event -> flush());
+        typing.setOnFinished(
+                event -> {
+                    flush();
+                    // The time that the edit itself took is no rest of who typed.
+                    rest.playFromStart();
+                });
         rest.setOnFinished(event -> listener.rested());
         area.plainTextChanges()
                 .subscribe(
@@ -189,6 +197,7 @@ public final class YamlEditor {
         boolean olderText = !otherFile && shown.text().equals(fileText);
         String plain = olderText ? area.getText() : LineEnds.plain(shown.text());
         boolean sameText = plain.equals(area.getText());
+        List<Mark> marksBefore = marks;
         boolean sameMarks = shown.marks().equals(marks);
         file = shown.path();
         fileText = shown.text();
@@ -211,8 +220,10 @@ public final class YamlEditor {
         }
         color();
         folds.changed();
-        if (!sameMarks || otherFile) {
+        if (otherFile) {
             drawGutter();
+        } else if (!sameMarks) {
+            drawGutterAt(Mark.linesThatDiffer(marksBefore, marks));
         }
         showing = false;
     }
@@ -269,8 +280,20 @@ public final class YamlEditor {
 
     /// A new factory makes the visible lines anew, and only those.
     private void drawGutter() {
-        List<Mark> now = marks;
-        area.setParagraphGraphicFactory(line -> Gutter.line(line, now, area::getParagraphs, folds));
+        area.setParagraphGraphicFactory(
+                line -> Gutter.line(line, marks, area::getParagraphs, folds));
+    }
+
+    private void drawGutterAt(Collection<Integer> lines) {
+        if (lines.size() > MOST_LINES_ALONE) {
+            drawGutter();
+            return;
+        }
+        for (int line : lines) {
+            if (line <= area.getParagraphs().size()) {
+                area.recreateParagraphGraphic(line - 1);
+            }
+        }
     }
 
     private void tellCaret() {
@@ -279,8 +302,14 @@ public final class YamlEditor {
 
     private void color() {
         StyleSpans<Collection<String>> colors = YamlColors.of(area.getText());
-        area.setStyleSpans(
-                0, marks.isEmpty() ? colors : colors.overlay(underlines(), YamlEditor::both));
+        StyleSpans<Collection<String>> wanted =
+                marks.isEmpty() ? colors : colors.overlay(underlines(), YamlEditor::both);
+        StyledSpan.between(area.getStyleSpans(0, area.getLength()), wanted)
+                .ifPresent(
+                        range ->
+                                area.setStyleSpans(
+                                        range.getStart(),
+                                        wanted.subView(range.getStart(), range.getEnd())));
     }
 
     private StyleSpans<Collection<String>> underlines() {

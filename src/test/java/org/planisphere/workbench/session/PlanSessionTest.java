@@ -56,7 +56,7 @@ class PlanSessionTest {
     @Test
     void rulesOnCostAndLagFollowTheOthersAndTheirLastWordStaysMeanwhile() {
         PlanSession judged = judgedWithFigures();
-        waiting.remove().run();
+        judge();
         assertThat(rules(judged)).containsExactly("TEST-001", "TEST-001");
         assertThat(now(judged).computing()).isTrue();
 
@@ -72,7 +72,7 @@ class PlanSessionTest {
     @Test
     void anEditMakesTheRulesOnCostAndLagOfTheOldTextVain() {
         PlanSession judged = judgedWithFigures();
-        waiting.remove().run();
+        judge();
         Runnable old = waiting.remove();
 
         judged.apply(new ChangeRegionType(OREGON, RegionType.READ_ONLY));
@@ -112,7 +112,7 @@ class PlanSessionTest {
         watched.type(new SetField(CIDR, "10.21.0.0/16"), CIDR);
         assertThat(Objects.requireNonNull(watched.snapshotProperty().get()).settled()).isFalse();
         assertThat(waiting).hasSize(1);
-        waiting.remove().run();
+        judge();
         assertThat(screen).hasSize(1);
         screen.remove().run();
 
@@ -250,6 +250,13 @@ class PlanSessionTest {
 
         assertThat(notices.heard()).hasSize(1).first().asString().contains(FILE);
         assertThat(now().workspace().text(FILE)).contains("region: [\n");
+    }
+
+    /// Does a worker's next task, which offers half of it to another one and does that too where
+    /// nobody has taken it.
+    private void judge() {
+        waiting.remove().run();
+        waiting.remove();
     }
 
     /// A session whose first verdict is still waiting.
