@@ -40,6 +40,8 @@ public record SetField(Place place, String text) implements PlanEdit {
             case Kind.Words words ->
                     words.truthToo() && (typed.equals("true") || typed.equals("false"));
             case Kind.OneOrMany either -> keepsAsTyped(either.one(), typed);
+            case Kind.WordOr either -> keepsAsTyped(either.other(), typed);
+            case Kind.Named named -> keepsAsTyped(named.kind().get(), typed);
             case Kind.Text _,
                     Kind.Date _,
                     Kind.Block _,

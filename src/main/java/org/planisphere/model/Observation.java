@@ -50,7 +50,30 @@ public sealed interface Observation {
     }
 
     /// A key that nothing reads.
-    record UnknownKey(Place place, String key, @Nullable String nearest) implements Observation {}
+    ///
+    /// @param known the keys that may stand here, where no other may; else empty
+    record UnknownKey(Place place, String key, @Nullable String nearest, List<String> known)
+            implements Observation {
+        public UnknownKey {
+            known = List.copyOf(known);
+        }
+
+        public UnknownKey(Place place, String key, @Nullable String nearest) {
+            this(place, key, nearest, List.of());
+        }
+    }
+
+    /// A key that may not stand beside another one.
+    ///
+    /// @param other the key beside it that came first
+    record Excluded(Place place, String key, String other) implements Observation {}
+
+    /// A mapping in which one of several keys must stand, and none does.
+    record Undecided(Place place, List<String> keys) implements Observation {
+        public Undecided {
+            keys = List.copyOf(keys);
+        }
+    }
 
     /// Plain text that other readers of YAML take for something else, such as `NO` or `1.30`.
     ///

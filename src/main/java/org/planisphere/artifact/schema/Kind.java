@@ -2,7 +2,9 @@ package org.planisphere.artifact.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.YamlName;
 
@@ -85,10 +87,11 @@ public sealed interface Kind {
     }
 
     /// A length of time, such as `15m`; a bare number means seconds.
-    record Span() implements Kind {
+    record Span(boolean aboveZero) implements Kind {
         @Override
         public String expected() {
-            return "a duration such as 60s, 15m, 12h, 7d or 4w";
+            return "a duration %ssuch as 60s, 15m, 12h, 7d or 4w"
+                    .formatted(aboveZero ? "above 0 " : "");
         }
     }
 
@@ -111,33 +114,68 @@ public sealed interface Kind {
     }
 
     /// Values of one kind.
-    record Listing(Kind item) implements Kind {
+    ///
+    /// @param least how many there must be
+    /// @param most how many there may be
+    record Listing(Kind item, int least, int most) implements Kind {
+        Listing(Kind item) {
+            this(item, 0, Integer.MAX_VALUE);
+        }
+
         @Override
         public String expected() {
-            return "a list";
+            if (least == most) {
+                return "a list of %d values".formatted(most);
+            }
+            if (most < Integer.MAX_VALUE) {
+                return "a list of %d to %d values".formatted(least, most);
+            }
+            return least > 0 ? "a list of %d or more values".formatted(least) : "a list";
+        }
+
+        boolean holds(int count) {
+            return count >= least && count <= most;
         }
     }
 
     /// Keys, each with its own kind.
-    record Fields(List<Field> fields) implements Kind {
+    ///
+    /// @param closed whether any other key is refused; else it is kept
+    /// @param choice what decides on further keys, null where nothing does
+    record Fields(List<Field> fields, boolean closed, @Nullable Choice choice) implements Kind {
         public Fields {
             fields = List.copyOf(fields);
         }
 
-        @Override
-        public String expected() {
-            return fields.isEmpty()
-                    ? "keys with values"
-                    : "keys such as " + fields.getFirst().key() + ":";
+        public Fields(List<Field> fields) {
+            this(fields, false, null);
         }
 
+        @Override
+        public String expected() {
+            return everyField()
+                    .findFirst()
+                    .map(field -> "keys such as " + field.key() + ":")
+                    .orElse("keys with values");
+        }
+
+        /// The field of a key, the first where several outcomes of the choice know it.
         public Optional<Field> field(String key) {
             for (Field field : fields) {
                 if (field.key().equals(key)) {
                     return Optional.of(field);
                 }
             }
-            return Optional.empty();
+            return choice == null
+                    ? Optional.empty()
+                    : everyField().filter(field -> field.key().equals(key)).findFirst();
+        }
+
+        /// The fields, and those of every outcome of the choice.
+        Stream<Field> everyField() {
+            return choice == null
+                    ? fields.stream()
+                    : Stream.concat(fields.stream(), choice.outcomes().flatMap(Fields::everyField));
         }
     }
 
@@ -166,6 +204,24 @@ public sealed interface Kind {
         /// What belongs here where the text stands alone.
         public Kind one() {
             return object.field(key).orElseThrow().kind();
+        }
+    }
+
+    /// One of some words, or a value of another kind.
+    record WordOr(Words words, Kind other) implements Kind {
+        @Override
+        public String expected() {
+            return "%s or %s".formatted(String.join(", ", words.words()), other.expected());
+        }
+    }
+
+    /// A kind with a name, which may stand inside itself.
+    ///
+    /// @param help the path that the help for its keys starts with
+    record Named(String name, String help, Supplier<Kind> kind) implements Kind {
+        @Override
+        public String expected() {
+            return kind.get().expected();
         }
     }
 
@@ -198,8 +254,17 @@ public sealed interface Kind {
         return new Listing(item);
     }
 
+    static Listing list(Kind item, int least, int most) {
+        return new Listing(item, least, most);
+    }
+
     static Fields fields(Field... fields) {
         return new Fields(List.of(fields));
+    }
+
+    /// Keys beside which no other may stand.
+    static Fields only(Field... fields) {
+        return new Fields(List.of(fields), true, null);
     }
 
     static Quantity whole(int min, int max) {

@@ -52,6 +52,8 @@ public final class OneValue {
                     Observation.Unreadable _,
                     Observation.NewerFormat _,
                     Observation.UnknownKey _,
+                    Observation.Excluded _,
+                    Observation.Undecided _,
                     Observation.MissingFile _ ->
                     "This cannot stand here.";
         };

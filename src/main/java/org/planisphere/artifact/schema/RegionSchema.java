@@ -51,7 +51,7 @@ public final class RegionSchema {
     public static final String FORMAT = "planisphere/region/v1";
 
     static final Kind.Truth TRUTH = new Kind.Truth();
-    static final Kind.Span SPAN = new Kind.Span();
+    static final Kind.Span SPAN = new Kind.Span(false);
     static final Kind.Date DATE = new Kind.Date();
     static final Kind.Free FREE = new Kind.Free();
     static final Kind.Block IPV4 = new Kind.Block(true, false);

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planisphere.artifact.yaml.YamlDocument;
 import org.planisphere.model.Place;
 import org.planisphere.model.Threshold;
@@ -12,11 +14,14 @@ import org.planisphere.model.Threshold;
 /// What each key means, in one or two sentences with the unit.
 ///
 /// Keys of the texts are paths without the positions of list items and without chosen keys, such as
-/// `artifact.networking.subnets.cidr`.
+/// `artifact.networking.subnets.cidr`. In a model file the words that decide are steps as well:
+/// `model.calculate.mmc.servers`.
 public final class SchemaHelp {
     static final String ARTIFACT = "artifact";
     static final String PLAN = "plan";
+    static final String MODEL = "model";
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("texts.schema");
+    private static final ResourceBundle MODEL_TEXTS = ResourceBundle.getBundle("texts.model");
     private static final ResourceBundle DEFAULTS = ResourceBundle.getBundle("texts.defaults");
 
     private SchemaHelp() {}
@@ -65,10 +70,15 @@ public final class SchemaHelp {
 
     /// The help under a path of this list.
     static Optional<String> of(String path) {
-        return TEXTS.containsKey(path) ? Optional.of(TEXTS.getString(path)) : Optional.empty();
+        return Stream.of(TEXTS, MODEL_TEXTS)
+                .filter(texts -> texts.containsKey(path))
+                .map(texts -> texts.getString(path))
+                .findFirst();
     }
 
     static Set<String> paths() {
-        return Set.copyOf(TEXTS.keySet());
+        return Stream.of(TEXTS, MODEL_TEXTS)
+                .flatMap(texts -> texts.keySet().stream())
+                .collect(Collectors.toSet());
     }
 }

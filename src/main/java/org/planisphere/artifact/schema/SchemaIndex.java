@@ -32,6 +32,8 @@ public final class SchemaIndex {
             case Kind.Listing list -> Optional.of(list.item());
             case Kind.Shorthand shorthand -> below(shorthand.object(), step);
             case Kind.OneOrMany either -> below(either.many(), step);
+            case Kind.WordOr either -> below(either.other(), step);
+            case Kind.Named named -> below(named.kind().get(), step);
             case Kind.Text _,
                     Kind.Quantity _,
                     Kind.Truth _,

@@ -1,41 +1,26 @@
 package org.planisphere.cli.modelfile;
 
-import java.util.List;
 import org.planisphere.simulation.modelfile.calculate.Availability;
 import org.planisphere.simulation.modelfile.calculate.Calculation;
 
 /// Reads how the parts of a system make up the whole.
 final class AvailabilityInputs {
-    private static final List<String> STRUCTURES =
-            List.of("serial", "parallel", "k_of_n", "common_cause", "failover");
-
     private AvailabilityInputs() {}
 
     static Calculation read(ModelMapping in) throws ModelFileException {
-        String structure =
-                in.oneOf(STRUCTURES)
-                        .orElseThrow(
-                                () ->
-                                        in.refused(
-                                                "the structure of the system is missing",
-                                                "Add one of %s."
-                                                        .formatted(String.join(", ", STRUCTURES))));
+        String structure = in.oneOf("serial", "parallel", "k_of_n", "common_cause", "failover");
         return new Availability(
                 switch (structure) {
                     case "serial" -> new Availability.Serial(in.numbers("serial"));
                     case "parallel" -> new Availability.Parallel(in.numbers("parallel"));
                     default -> {
                         ModelMapping inputs = in.mapping(structure);
-                        Availability.Structure read =
-                                inputs.checked(() -> ofEqualParts(structure, inputs));
-                        inputs.end();
-                        yield read;
+                        yield inputs.checked(() -> ofEqualParts(structure, inputs));
                     }
                 });
     }
 
-    private static Availability.Structure ofEqualParts(String structure, ModelMapping in)
-            throws ModelFileException {
+    private static Availability.Structure ofEqualParts(String structure, ModelMapping in) {
         return switch (structure) {
             case "k_of_n" -> new Availability.KOfN(in.count("k"), in.count("n"), in.number("a"));
             case "common_cause" ->

@@ -1,9 +1,8 @@
 package org.planisphere.cli.modelfile;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedMap;
 import org.planisphere.simulation.modelfile.calculate.AsyncLoss;
 import org.planisphere.simulation.modelfile.calculate.BlindZone;
 import org.planisphere.simulation.modelfile.calculate.Calculation;
@@ -25,7 +24,7 @@ final class CalculationReader {
     /// healthy", edition of 2023-04).
     private static final double ROUTE_53_HEALTHY_SHARE = 0.18;
 
-    private static final SequencedMap<String, Inputs> FORMS = new LinkedHashMap<>();
+    private static final Map<String, Inputs> FORMS = new HashMap<>();
 
     static {
         FORMS.put(
@@ -55,8 +54,7 @@ final class CalculationReader {
                                 in.number("writes_per_s"),
                                 in.number("one_way_ms"),
                                 in.number("linger_ms", 0),
-                                in.word("in_flight", List.of("lost", "survives"), "lost")
-                                        .equals("survives")));
+                                in.word("in_flight", "lost").equals("survives")));
         FORMS.put("conflicts", ReplicationInputs::conflicts);
         FORMS.put("partition", ReplicationInputs::partition);
         FORMS.put("gray", CalculationReader::gray);
@@ -108,12 +106,12 @@ final class CalculationReader {
     }
 
     static Calculation read(ModelMapping in) throws ModelFileException {
-        Inputs inputs = FORMS.get(in.word("what", List.copyOf(FORMS.keySet())));
-        return in.checked(() -> Objects.requireNonNull(inputs).read(in));
+        Inputs inputs = Objects.requireNonNull(FORMS.get(in.word("what")));
+        return in.checked(() -> inputs.read(in));
     }
 
-    private static Calculation gray(ModelMapping in) throws ModelFileException {
-        String scheme = in.word("scheme", List.of("eager", "lazy-group", "lazy-master", "mobile"));
+    private static Calculation gray(ModelMapping in) {
+        String scheme = in.word("scheme");
         return new Gray(
                 in.number("tps"),
                 in.number("actions"),
@@ -130,7 +128,7 @@ final class CalculationReader {
                 in.number("disconnect_s", 0));
     }
 
-    private static Calculation failover(ModelMapping in) throws ModelFileException {
+    private static Calculation failover(ModelMapping in) {
         return new FailoverTimes(
                 in.number("probes"),
                 in.number("interval_s"),

@@ -3,8 +3,6 @@ package org.planisphere.cli.modelfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.planisphere.artifact.yaml.YamlNode;
-import org.planisphere.artifact.yaml.YamlNode.Mapping;
 import org.planisphere.simulation.core.random.Constant;
 import org.planisphere.simulation.core.random.Distribution;
 import org.planisphere.simulation.core.random.Empirical;
@@ -19,67 +17,44 @@ import org.planisphere.simulation.core.random.Uniform;
 
 /// Reads a distribution: a bare number, or one of the forms such as `exponential: {mean: 10}`.
 final class DistributionReader {
-    private static final List<String> FORMS =
-            List.of(
-                    "constant",
-                    "exponential",
-                    "shifted_exponential",
-                    "uniform",
-                    "erlang",
-                    "gamma",
-                    "hyperexponential",
-                    "lognormal",
-                    "pareto",
-                    "mixture",
-                    "empirical");
+    private static final String[] FORMS = {
+        "constant",
+        "exponential",
+        "shifted_exponential",
+        "uniform",
+        "erlang",
+        "gamma",
+        "hyperexponential",
+        "lognormal",
+        "pareto",
+        "mixture",
+        "empirical"
+    };
 
     private DistributionReader() {}
 
     static Distribution read(ModelMapping parent, String key) throws ModelFileException {
-        YamlNode node = parent.node(key);
-        if (!(node instanceof Mapping)) {
-            double value = parent.number(key);
-            return parent.checked(() -> new Constant(value));
-        }
-        ModelMapping distribution = parent.mapping(key);
-        Distribution read = form(distribution);
-        distribution.end();
-        return read;
+        return form(parent.mapping(key));
     }
 
     static Optional<Distribution> readIfAny(ModelMapping parent, String key)
             throws ModelFileException {
-        return parent.firstOf(List.of(key)).isPresent()
-                ? Optional.of(read(parent, key))
-                : Optional.empty();
+        return parent.has(key) ? Optional.of(read(parent, key)) : Optional.empty();
     }
 
     private static Distribution form(ModelMapping in) throws ModelFileException {
-        String form =
-                in.oneOf(FORMS)
-                        .orElseThrow(
-                                () ->
-                                        in.refused(
-                                                "a distribution is missing",
-                                                "Write a number, or one of %s."
-                                                        .formatted(String.join(", ", FORMS))));
+        String form = in.oneOf(FORMS);
         return switch (form) {
-            case "constant" -> {
-                double value = in.number("constant");
-                yield in.checked(() -> new Constant(value));
-            }
+            case "constant" -> new Constant(in.number("constant"));
             case "mixture" -> mixture(in);
             default -> {
                 ModelMapping parameters = in.mapping(form);
-                Distribution made = parameters.checked(() -> withParameters(form, parameters));
-                parameters.end();
-                yield made;
+                yield parameters.checked(() -> withParameters(form, parameters));
             }
         };
     }
 
-    private static Distribution withParameters(String form, ModelMapping in)
-            throws ModelFileException {
+    private static Distribution withParameters(String form, ModelMapping in) {
         return switch (form) {
             case "exponential" ->
                     in.has("rate")
@@ -104,10 +79,7 @@ final class DistributionReader {
     private static Distribution mixture(ModelMapping in) throws ModelFileException {
         List<Mixture.Part> parts = new ArrayList<>();
         for (ModelMapping item : in.mappings("mixture")) {
-            double weight = item.number("weight");
-            Distribution distribution = form(item);
-            item.end();
-            parts.add(item.checked(() -> new Mixture.Part(weight, distribution)));
+            parts.add(new Mixture.Part(item.number("weight"), form(item)));
         }
         return in.checked(() -> new Mixture(parts));
     }

@@ -6,11 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.yaml.Utf8;
-import org.planisphere.artifact.yaml.YamlDocument;
-import org.planisphere.artifact.yaml.YamlNode.Span;
 import org.planisphere.artifact.yaml.YamlParser;
 import org.planisphere.artifact.yaml.YamlRefusedException;
 import org.planisphere.simulation.core.RunControl;
@@ -29,8 +26,6 @@ public record ModelFile(String name, String text) {
 
     private static final long DEFAULT_SEED = 1;
 
-    private static final Span START = new Span(0, 0, 1, 1);
-
     /// Reads a file from disk.
     public static ModelFile read(Path file) throws ModelFileException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -39,7 +34,7 @@ public record ModelFile(String name, String text) {
             if (bytes.length > MAX_BYTES) {
                 throw new ModelFileException(
                         file.toString(),
-                        START,
+                        ModelText.START,
                         "this has more than 1 MB, the most a model file may have",
                         "Name a model file.");
             }
@@ -58,33 +53,39 @@ public record ModelFile(String name, String text) {
     ///
     /// @param seed takes the place of the seed in the file, null to keep that one
     public ModelOutcome run(@Nullable Long seed, RunControl control) throws ModelFileException {
+        return prepared(seed).run(control);
+    }
+
+    /// A model that was read and is not yet run.
+    @FunctionalInterface
+    interface Prepared {
+        ModelOutcome run(RunControl control);
+    }
+
+    /// Reads the model; what cannot be run is refused here.
+    Prepared prepared(@Nullable Long seed) throws ModelFileException {
         ModelMapping in = parse();
-        in.word("schema", List.of("planisphere/model/v1"), "planisphere/model/v1");
         long written = in.whole("seed", DEFAULT_SEED);
         long used = seed == null ? written : seed;
-        return switch (in.word("kind", List.of("quorum", "stream", "calculate"))) {
+        return switch (in.word("kind")) {
             case "quorum" -> {
                 QuorumModel model = QuorumReader.read(in, used);
-                in.end();
-                yield new ModelOutcome.Simulated(QuorumSimulation.run(model, control));
+                yield control -> new ModelOutcome.Simulated(QuorumSimulation.run(model, control));
             }
             case "stream" -> {
                 StreamModel model = StreamReader.read(in, used);
-                in.end();
-                yield new ModelOutcome.Simulated(StreamSimulation.run(model, control));
+                yield control -> new ModelOutcome.Simulated(StreamSimulation.run(model, control));
             }
             default -> {
                 Calculation calculation = CalculationReader.read(in);
-                in.end();
-                yield new ModelOutcome.Calculated(calculation);
+                yield _ -> new ModelOutcome.Calculated(calculation);
             }
         };
     }
 
     private ModelMapping parse() throws ModelFileException {
         try {
-            YamlDocument document = YamlParser.parse(text, MAX_BYTES);
-            return new ModelMapping(name, document.root(), START);
+            return ModelMapping.of(name, YamlParser.parse(text, MAX_BYTES));
         } catch (YamlRefusedException refused) {
             throw at(name, refused);
         }

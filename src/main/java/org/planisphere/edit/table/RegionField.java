@@ -78,6 +78,8 @@ public record RegionField(String pointer, Kind kind) {
                     Kind.Block _ ->
                     true;
             case Kind.OneOrMany either -> isPlain(either.one());
+            case Kind.WordOr either -> isPlain(either.other());
+            case Kind.Named named -> isPlain(named.kind().get());
             case Kind.Listing list ->
                     list.item() instanceof Kind.Text
                             || list.item() instanceof Kind.Words

@@ -9,10 +9,11 @@ import org.planisphere.model.Place;
 
 class SchemaHelpTest {
     @Test
-    void everyKeyOfBothFormatsHasItsHelpAndNoHelpIsLeftOver() {
+    void everyKeyOfEachFormatHasItsHelpAndNoHelpIsLeftOver() {
         Set<String> keys = new TreeSet<>();
         collect("artifact", RegionSchema.ARTIFACT, keys);
         collect("plan", PlanSchema.PLAN, keys);
+        collect("model", ModelSchema.MODEL, keys);
 
         assertThat(new TreeSet<>(SchemaHelp.paths())).isEqualTo(keys);
     }
@@ -45,16 +46,31 @@ class SchemaHelpTest {
         switch (kind) {
             case Kind.Fields fields -> {
                 for (Field field : fields.fields()) {
-                    keys.add(path + "." + field.key());
-                    if (!field.kind().equals(RegionSchema.ARTIFACT)) {
+                    // A kind that stands inside itself is known by its first key.
+                    boolean known = !keys.add(path + "." + field.key());
+                    if (!known && !field.kind().equals(RegionSchema.ARTIFACT)) {
                         collect(path + "." + field.key(), field.kind(), keys);
                     }
+                }
+                switch (fields.choice()) {
+                    case null -> {}
+                    case Choice.ByKey by -> by.ways().forEach(way -> collect(path, way, keys));
+                    case Choice.ByWord by ->
+                            by.ways()
+                                    .forEach(
+                                            way ->
+                                                    collect(
+                                                            path + "." + way.word(),
+                                                            way.keys(),
+                                                            keys));
                 }
             }
             case Kind.Listing list -> collect(path, list.item(), keys);
             case Kind.Entries entries -> collect(path, entries.value(), keys);
             case Kind.Shorthand shorthand -> collect(path, shorthand.object(), keys);
             case Kind.OneOrMany either -> collect(path, either.many(), keys);
+            case Kind.WordOr either -> collect(path, either.other(), keys);
+            case Kind.Named named -> collect(named.help(), named.kind().get(), keys);
             default -> {}
         }
     }

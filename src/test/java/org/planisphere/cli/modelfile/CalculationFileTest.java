@@ -82,8 +82,8 @@ final class CalculationFileTest {
             delimiter = '|',
             textBlock =
                     """
-                    99999999999 | 3    | trials must be a whole number within 1..10000000; this is 99999999999. Use
-                    0x10        | 3    | trials must be a number; this is 0x10. Write
+                    99999999999 | 3    | trials must be a whole number from 1 to 10000000; this is 99999999999. Use
+                    0x10        | 3    | trials must be a whole number from 1 to 10000000; this is 0x10. Use
                     10000000    | 1000 | 1000 replicas in these trials exchange 40,000,000,000 messages; 1,000,000,000 are the most. Ask for fewer trials.
                     """)
     void moreTrialsThanThereMayBeAreRefusedAsTheyAreWritten(

@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planisphere.artifact.schema.JsonSchema;
-import org.planisphere.simulation.core.RunControl;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -20,56 +27,85 @@ class ModelSchemaTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(JsonSchema.model());
 
-    private static boolean accepts(String yaml) {
-        JsonNode node = new YAMLMapper().readTree(yaml);
-        return SCHEMA.validate(node).isEmpty();
+    static final List<String> SAMPLES = ModelSamples.ALL;
+
+    /// What a schema cannot say, because it is about several values at once; the reader alone
+    /// refuses it, in these words.
+    enum CrossField {
+        QUORUM_WITHIN_REPLICAS(
+                "(read|write|r|w) must be a whole number within 1\\.\\.\\d+",
+                "{kind: quorum, replicas: 3, read: 4, write: 1, delays_ms: {W: 5}}"),
+        FEWER_THAN_THERE_ARE(
+                "k must be a whole number within 1\\.\\.\\d+",
+                "{kind: calculate, what: order-statistics, mean_ms: 10, of: 3, k: 4}"),
+        ACKNOWLEDGEMENTS_OF_MEMBERS(
+                "mode must be semi-sync-K with K within",
+                "{kind: calculate, what: acknowledgement, rtt_ms: [0, 1], mode: semi-sync-2}"),
+        ONE_WAY_OF_TWO_WRITERS(
+                "one_way_ms must hold 1 to 1 numbers",
+                "{kind: calculate, what: conflicts, writers_per_s: [1, 1, 1], one_way_ms: [1, 2], keys: 9}"),
+        FAILURES_WITHIN_REQUESTS(
+                "failures must be within 0\\.\\.",
+                "{kind: calculate, what: wilson, failures: 3, n: 2, confidence: 0.95}"),
+        RATES_THAT_DIFFER(
+                "p1 must (differ from|be above) p0",
+                "{kind: calculate, what: sprt, p0: 0.02, p1: 0.01, alpha: 0.05, beta: 0.05}"),
+        REPLAY_NEEDS_A_RATE(
+                "apply_per_s must be a number above 0",
+                "{kind: calculate, what: failover, probes: 3, interval_s: 1, replay_updates: 9}"),
+        RANGE_IN_ORDER(
+                "max must be at or above min",
+                "{kind: stream, writes: {per_s: 1}, write_bytes: {uniform: {min: 2, max: 1}}}"),
+        PERCENTILE_ABOVE_MEDIAN(
+                "p99 must be at or above the median",
+                "{kind: stream, writes: {per_s: 1}, write_bytes: {lognormal: {median: 2, p99: 1}}}"),
+        WEIGHTS_ADD_TO_ONE(
+                "mixture must have weights that add to 1",
+                "{kind: stream, writes: {per_s: 1}, write_bytes: {mixture: [{weight: 0.5, constant: 1}]}}"),
+        QUANTILES_OF_ONE_LENGTH(
+                "p and x must have the same length",
+                "{kind: stream, writes: {per_s: 1}, write_bytes: {empirical: {p: [0, 1], x: [1, 2, 3]}}}"),
+        PROBABILITIES_FROM_0_TO_1(
+                "p must run from 0 to 1",
+                "{kind: stream, writes: {per_s: 1}, write_bytes: {empirical: {p: [0, 0.5], x: [1, 2]}}}"),
+        QUANTILES_RISE(
+                "entry \\d+ of [px] must (be above|not be below) the one before",
+                "{kind: stream, writes: {per_s: 1}, write_bytes: {empirical: {p: [0, 1], x: [2, 1]}}}"),
+        STEPS_RISE(
+                "entry \\d+ of steps must be later",
+                "{kind: stream, writes: {steps: [{at: 9s, per_s: 1}, {at: 9s, per_s: 2}]}}"),
+        BANDWIDTH_NEEDS_SIZES(
+                "bandwidth_bytes_per_s must have write_bytes",
+                "{kind: stream, writes: {per_s: 1}, link: {bandwidth_bytes_per_s: 9}}"),
+        FLOW_NEEDS_A_HORIZON(
+                "method must be events where no horizon is given",
+                "{kind: stream, method: fluid, writes: {per_s: 1}}"),
+        POINTS_OF_A_SERIES(
+                "series_every must leave at most",
+                "{kind: stream, writes: {per_s: 1}, horizon: 24h, ask: {series_every: 1ms}}"),
+        WORK_THAT_ENDS(
+                "(this model runs for|\\d+ replicas in these trials exchange|the rate has) ",
+                "{kind: stream, writes: {per_s: 1e9}, horizon: 24h}");
+
+        private final Pattern words;
+        private final String example;
+
+        CrossField(String words, String example) {
+            this.words = Pattern.compile("model\\.yaml:\\d+:\\d+: " + words + ".*");
+            this.example = example;
+        }
+
+        static Optional<CrossField> of(String message) {
+            return Arrays.stream(values())
+                    .filter(it -> it.words.matcher(message).matches())
+                    .findFirst();
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{kind: quorum, trials: 100, replicas: 3, read: 1, write: 1, delays_ms: {W: 5}}",
-                "{schema: planisphere/model/v1, kind: quorum, seed: 3, trials: 100, replicas: 3,"
-                        + " read: 2, write: 2, delays_ms: {W: {exponential: {mean: 10}}, A: {constant:"
-                        + " 2}, R: 1, S: {uniform: {min: 0, max: 2}}}, remote_ms: 75, ask:"
-                        + " {consistent_at_ms: [0, 1], visible_with: [0.99], quantiles: [0.5]}}",
-                "{kind: stream, updates: 1000, writes: {per_s: 10}, apply: {service_ms: 4}}",
-                "{kind: stream, method: events, updates: 1000, warmup: mser5, writes: {arrivals:"
-                        + " poisson, per_s: 10}, write_bytes: 100, link: {delay_ms: {lognormal: {median:"
-                        + " 62, p99: 95}}, bandwidth_bytes_per_s: 20000000, linger_ms: 0}, apply:"
-                        + " {workers: 1, service_ms: {exponential: {mean: 1}}}, faults: [{at: 0s, for:"
-                        + " 10s, apply_factor: 0}], runs: 1, ask: {quantiles: [0.5], series_every: 60s}}",
-                "{kind: stream, horizon: 60s, warmup: 5s, writes: {batches: 10, batches_per_s: 2}}",
-                "{kind: stream, updates: 100, writes: {curve: {mean_per_s: 10, amplitude: 0.5,"
-                        + " period: 24h}}}",
-                "{kind: stream, updates: 100, writes: {steps: [{at: 0s, per_s: 12}]}}",
-                "{kind: stream, updates: 100, writes: {per_s: 1}, apply: {service_ms: {mixture:"
-                        + " [{weight: 0.5, constant: 2}, {weight: 0.5, erlang: {k: 4, mean: 6}}]}}}",
-                "{kind: calculate, what: k-staleness, n: 3, r: 1, w: 1, k: 1}",
-                "{kind: calculate, what: mmc, servers: 2, arrivals_per_s: 1, service_per_s: 1}",
-                "{kind: calculate, what: order-statistics, mean_ms: 10, of: 3, k: 2}",
-                "{kind: calculate, what: acknowledgement, rtt_ms: [0, 10, 20], mode: semi-sync-1}",
-                "{kind: calculate, what: stale-read, key_writes_per_s: 1, lag_s: {exponential:"
-                        + " {rate: 2}}}",
-                "{kind: calculate, what: async-loss, writes_per_s: 10, one_way_ms: 30, in_flight:"
-                        + " lost}",
-                "{kind: calculate, what: conflicts, writers_per_s: [1, 1], one_way_ms: 40, keys:"
-                        + " 1000, popularity: {zipf: 0.9}}",
-                "{kind: calculate, what: partition, writers_per_s: [1, 1], seconds: 60, keys: 100}",
-                "{kind: calculate, what: gray, tps: 10, actions: 5, action_s: 0.01, db_size: 10000,"
-                        + " nodes: 2, scheme: eager}",
-                "{kind: calculate, what: availability, serial: [0.99, 0.999]}",
-                "{kind: calculate, what: availability, k_of_n: {k: 2, n: 3, a: 0.99}}",
-                "{kind: calculate, what: detection, fails: 0.5, threshold: 3, interval_s: 10}",
-                "{kind: calculate, what: blind-zone, threshold: 3, fails: 0.5}",
-                "{kind: calculate, what: failover, probes: 3, interval_s: 10, ttl_s: 60}",
-                "{kind: calculate, what: sample-size, p0: 0.01, p1: 0.02, alpha: 0.05, power: 0.8,"
-                        + " arms: 2, sided: 1}",
-                "{kind: calculate, what: wilson, failures: 3, n: 100, confidence: 0.95}",
-                "{kind: calculate, what: sprt, p0: 0.01, p1: 0.02, alpha: 0.05, beta: 0.1}",
-            })
+    @FieldSource("SAMPLES")
     void whatTheReaderRunsIsAccepted(String yaml) throws Exception {
-        new ModelFile("model.yaml", yaml).run(null, RunControl.none());
+        file(yaml).prepared(null);
 
         assertThat(accepts(yaml)).isTrue();
     }
@@ -78,20 +114,69 @@ class ModelSchemaTest {
     @ValueSource(
             strings = {
                 "{kind: quorum, replicas: 3, read: 1, write: 1, delays_ms: {W: 5}, extra: 1}",
+                "{kind: quorum, replicas: 3, read: 1, write: 1, delays_ms: {W: 5}, x-note: 1}",
                 "{kind: quorum, replicas: 3, read: 1, write: 1, delays_ms: {A: 5}}",
                 "{kind: quorum, replicas: 0, read: 1, write: 1, delays_ms: {W: 5}}",
                 "{kind: stream, writes: {per_s: -1}}",
+                "{kind: stream, writes: {per_s: 1}, updates: 5, horizon: 60s}",
+                "{kind: stream, writes: {per_s: 1}, horizon: 0s}",
                 "{kind: stream, writes: {per_s: 1}, apply: {service_ms: {exponential: {maen: 1}}}}",
+                "{kind: stream, writes: {per_s: 1}, apply: {service_ms: {exponential: {mean: 1,"
+                        + " rate: 1}}}}",
                 "{kind: stream, writes: {per_s: 1}, method: guess}",
+                "{kind: stream, writes: {per_s: 1}, ask: }",
                 "{kind: stream}",
                 "{kind: calculate, what: mmc, servers: 2, arrivals_per_s: 1}",
                 "{kind: calculate, what: magic}",
                 "{kind: calculate, what: wilson, failures: 3, n: 100, confidence: 0.95, k: 1}",
+                "{kind: calculate, what: availability, serial: [0.9], parallel: [0.9]}",
                 "{kind: guess}",
+                "{schema: planisphere/model/v2, kind: calculate, what: detection}",
             })
     void whatTheReaderRefusesIsRefused(String yaml) {
-        assertThatThrownBy(() -> new ModelFile("model.yaml", yaml).run(null, RunControl.none()))
-                .isInstanceOf(ModelFileException.class);
+        assertThatThrownBy(() -> file(yaml).prepared(null)).isInstanceOf(ModelFileException.class);
         assertThat(accepts(yaml)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void howValuesGoTogetherIsForTheReaderAlone(CrossField relation) {
+        assertThat(refusal(relation.example).flatMap(CrossField::of)).contains(relation);
+        assertThat(accepts(relation.example)).isTrue();
+    }
+
+    @Test
+    void bothGiveTheSameVerdictOnFilesWithOneThingWrong() {
+        SplittableRandom random = new SplittableRandom(1);
+        int accepted = 0;
+        for (int i = 0; i < 600; i++) {
+            String sample = SAMPLES.get(i % SAMPLES.size());
+            String yaml = Mutation.of(sample, random);
+            Optional<String> refusal = refusal(yaml);
+            boolean expected = refusal.flatMap(CrossField::of).isPresent() || refusal.isEmpty();
+            accepted += expected ? 1 : 0;
+            assertThat(accepts(yaml))
+                    .as("%s%n%s", yaml, refusal.orElse("read"))
+                    .isEqualTo(expected);
+        }
+        assertThat(accepted).isBetween(150, 450);
+    }
+
+    private static Optional<String> refusal(String yaml) {
+        try {
+            file(yaml).prepared(null);
+            return Optional.empty();
+        } catch (ModelFileException refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static ModelFile file(String yaml) {
+        return new ModelFile("model.yaml", yaml);
+    }
+
+    private static boolean accepts(String yaml) {
+        JsonNode node = new YAMLMapper().readTree(yaml);
+        return SCHEMA.validate(node).isEmpty();
     }
 }

@@ -77,25 +77,31 @@ final class StreamFileTest {
                     """
                     per_s: 500            | per_s: -500            | 6:36 | per_s
                     mean: 1               | maen: 1                | 7:48 | unknown key 'maen'. Did you mean mean?
-                    mean: 1               | mean: .nan             | 7:54 | mean must be a number; this is .nan
+                    mean: 1               | mean: .nan             | 7:54 | mean must be a number above 0; this is .nan
                     mean: 1               | mean: 0                | 7:54 | mean must be
-                    workers: 1            | workers: 1.5           | 7:18 | workers must be a whole number; this is 1.5
+                    workers: 1            | workers: 1.5           | 7:18 | workers must be a whole number from 1 to 1024; this is 1.5
                     workers: 1            | workers: 0             | 7:18 | workers must be
                     kind: stream          | kind: strem            | 2:7  | kind must be one of quorum, stream, calculate; this is strem. Did you mean stream?
                     warmup: mser5         | warmup: soon           | 5:9  | warmup must be
                     warmup: mser5         | wramup: mser5          | 5:1  | unknown key 'wramup'. Did you mean warmup?
-                    [0.5, 0.99]           | [0.5, 1.50]            | 8:24 | entry 2 of quantiles must be within 0..1; this is 1.50. Use
+                    [0.5, 0.99]           | [0.5, 1.50]            | 8:24 | entry 2 of quantiles must be a number from 0 to 1; this is 1.50. Use
                     [0.5, 0.99]           | [0.5], series_every: 0s | 8:39 | series_every must be
                     per_s: 500            | steps: [{at: 0s, per_s: 1}, {at: 0s, per_s: 2}] | 6:57 | entry 2 of steps must be later
-                    updates: 200000       | updates: 0             | 4:10 | updates must be 1 or more; this is 0
+                    updates: 200000       | updates: 0             | 4:10 | updates must be a whole number from 1 upwards; this is 0
                     updates: 200000       | updates: 1e12          | 4:10 | this model runs for 4,000,000,000,000 events; 1,000,000,000 are the most. Ask for fewer updates.
                     updates: 200000       | horizon: 24h\\nruns: 99 | 5:7  | this model runs for 17,100,000,000 events; 1,000,000,000 are the most. Ask for fewer runs.
                     updates: 200000       | method: fluid          | 4:9  | method must be events where no horizon is given
                     {exponential: {mean: 1}} | {exponential: {mean: 1}, constant: 2}  | 7:58 | exponential and constant exclude each other. Keep one of them.
                     {exponential: {mean: 1}} | {empirical: {p: [0, 1, 1], x: [1, 2, 3]}}  | 7:56 | entry 3 of p must be above
                     {exponential: {mean: 1}} | {mixture: [{weight: 0.5, constant: 2}]}  | 7:43 | mixture must have weights that add to 1; these add to 0.5
-                    {exponential: {mean: 1}} | {normal: {mean: 1}}  | 7:21 | a distribution is missing
-                    arrivals: poisson     | arrivals: [poisson]    | 6:20 | arrivals must be one value
+                    {exponential: {mean: 1}} | {normal: {mean: 1}}  | 7:34 | unknown key 'normal'. The keys here are constant, exponential,
+                    arrivals: poisson     | arrivals: [poisson]    | 6:20 | arrivals must be one of poisson, constant; this is a list.
+                    mean: 1               | mean: "1"              | 7:54 | mean must be a number above 0; this is 1. Remove the quotes.
+                    mean: 1               | mean: 1, rate: 1       | 7:57 | mean and rate exclude each other. Keep one of them.
+                    updates: 200000       | updates: 9\\nhorizon: 1h | 5:1 | updates and horizon exclude each other. Keep one of them.
+                    {exponential: {mean: 1}} | {}                  | 7:21 | one of constant, exponential,
+                    warmup: mser5         | warmup: mser           | 5:9  | warmup must be one of none, mser5; this is mser. Did you mean mser5?
+                    model/v1              | model/v2               | 1:9  | schema names version 2 of the format; this program knows version 1. Use a newer
                     """)
     void whatCannotBeRunIsRefusedWithItsPlace(String good, String bad, String place, String words) {
         assertThatThrownBy(() -> run(QUEUE.replace(good, bad.replace("\\n", "\n"))))
