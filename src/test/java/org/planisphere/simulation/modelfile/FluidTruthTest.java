@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.assertj.core.data.Percentage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planisphere.simulation.core.RunControl;
 import org.planisphere.simulation.core.random.Constant;
 import org.planisphere.simulation.core.random.Exponential;
+import org.planisphere.simulation.core.random.RandomStreams;
 import org.planisphere.simulation.core.stream.ApplierSpec;
 import org.planisphere.simulation.core.stream.Fault;
 import org.planisphere.simulation.core.stream.LinkSpec;
@@ -25,6 +29,7 @@ class FluidTruthTest {
 
     @Test
     void anOutageClearsAfterItsBacklogOverTheSpareCapacity() {
+        // PUB-20
         StreamResult result =
                 run(RateCurve.constant(800), 3600, List.of(Fault.apply(0, 600 * SECOND, 0)));
 
@@ -37,6 +42,7 @@ class FluidTruthTest {
 
     @Test
     void anOverloadIsOldestLongAfterItEnded() {
+        // PUB-21
         StreamResult result =
                 run(
                         RateCurve.steps(List.of(new Step(0, 1200), new Step(1800 * SECOND, 700))),
@@ -52,6 +58,7 @@ class FluidTruthTest {
 
     @Test
     void aThrottledApplierFallsBehindByTheDifference() {
+        // PUB-22
         StreamResult result =
                 run(RateCurve.constant(800), 3600, List.of(Fault.apply(0, 900 * SECOND, 0.6)));
 
@@ -61,7 +68,8 @@ class FluidTruthTest {
 
     @Test
     void aDailyCurveFillsFromTwoToTenAndClearsAtHalfPastTwo() {
-        // Backlog begins at 7200 s; l0·a·P/(2·pi)·(cos - cos) - (mu - l0)·(t2 - t1) at 36,000 s.
+        // PUB-23: backlog begins at 7200 s; l0·a·P/(2·pi)·(cos - cos) - (mu - l0)·(t2 - t1) at
+        // 36,000 s.
         StreamResult result = run(RateCurve.sine(800, 0.5, 86_400 * SECOND), 86_400, List.of());
 
         exact(result.backlog().max(), 3_766_963, 1e-4);
@@ -75,7 +83,8 @@ class FluidTruthTest {
 
     @Test
     void aNarrowLinkHoldsBackWhatItCannotCarry() {
-        // 3000 writes/s of 10 kB over 20 MB/s: a third stays behind, 36 GB in an hour, 1200 s old.
+        // PUB-25: 3000 writes/s of 10 kB over 20 MB/s: a third stays behind, 36 GB in an hour,
+        // 1200 s old.
         StreamResult result =
                 StreamSimulation.run(
                         model(
@@ -113,6 +122,51 @@ class FluidTruthTest {
 
         exact(result.backlog().max(), 80_000, 1e-9);
         exact(result.backlog().clearedS(), 100 + 80_000 / 100.0, 1e-9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void outagesAndThrottlesFollowTheirFormulasWhateverTheNumbers(long seed) {
+        // PUB-20, PUB-22: backlog (lambda - h·mu)·D, gone after backlog / (mu - lambda).
+        RandomGenerator random = new RandomStreams(seed).named("parameters");
+        for (int i = 0; i < 20; i++) {
+            double lambda = random.nextInt(100, 900);
+            double left = i % 2 == 0 ? 0 : random.nextDouble(0.01, lambda / 1000);
+            long lasts = random.nextInt(60, 900);
+            double backlog = (lambda - left * 1000) * lasts;
+            double cleared = lasts + backlog / (1000 - lambda);
+            StreamResult result =
+                    run(
+                            RateCurve.constant(lambda),
+                            (long) cleared + 60,
+                            List.of(Fault.apply(0, lasts * SECOND, left)));
+
+            exact(result.backlog().max(), backlog, 1e-9);
+            exact(result.backlog().clearedS(), cleared, 1e-9);
+            exact(result.ageLagS().max(), backlog / lambda, 1e-9);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void anyDailyCurvePeaksAsIntegrated(long seed) {
+        // PUB-23: begins where the sine reaches (mu/l0 - 1)/a, peaks as long before half a day.
+        RandomGenerator random = new RandomStreams(seed).named("curve");
+        for (int i = 0; i < 5; i++) {
+            double mean = random.nextDouble(700, 900);
+            double amplitude = random.nextDouble(0.5, 0.9);
+            double day = 86_400;
+            double begins = Math.asin((1000 / mean - 1) / amplitude) * day / (2 * Math.PI);
+            double peaks = day / 2 - begins;
+            double most =
+                    mean * amplitude * day / Math.PI * Math.cos(2 * Math.PI * begins / day)
+                            - (1000 - mean) * (peaks - begins);
+            StreamResult result =
+                    run(RateCurve.sine(mean, amplitude, 86_400 * SECOND), 86_400, List.of());
+
+            exact(result.backlog().max(), most, 1e-4);
+            exact(result.backlog().maxAtS(), peaks, 1e-3);
+        }
     }
 
     @Test

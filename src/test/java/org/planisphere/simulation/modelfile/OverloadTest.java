@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.planisphere.simulation.core.RunControl;
 import org.planisphere.simulation.core.random.Exponential;
@@ -17,7 +18,7 @@ class OverloadTest {
 
     @Test
     void anOutageLeavesABacklogThatTakesItsTimeToClear() {
-        // Backlog 800·600; catch-up after 480,000 / 200 s; deviation of one run 10.95 s.
+        // PUB-20: backlog 800·600; catch-up after 480,000 / 200 s; deviation of one run 10.95 s.
         StreamResult result =
                 run(
                         Streams.transientRun(
@@ -31,6 +32,22 @@ class OverloadTest {
         assertThat(result.backlog().maxAtS()).isCloseTo(600, within(2.0));
         assertThat(result.backlog().clearedS()).isCloseTo(3000, within(14.0));
         assertThat(result.ageLagS().max()).isCloseTo(600, within(2.0));
+    }
+
+    @Test
+    @Tag("slow")
+    void thirtyOutagesClearOnAverageWhenTheFlowDoes() {
+        // PUB-20: 10.95 s / sqrt(30) = 2 s.
+        StreamResult result =
+                run(
+                        Streams.transientRun(
+                                1,
+                                RateCurve.constant(800),
+                                3120,
+                                List.of(Fault.apply(0, 600 * SECOND, 0)),
+                                30));
+
+        assertThat(result.backlog().clearedS()).isCloseTo(3000, within(8.0));
     }
 
     @Test
@@ -51,7 +68,8 @@ class OverloadTest {
 
     @Test
     void anOverloadShowsItsWorstLagLongAfterItEnded() {
-        // 1200/s against 1000/s for 1800 s: backlog 360,000, age 300 s then, 360 s at 2160 s.
+        // PUB-21: 1200/s against 1000/s for 1800 s: backlog 360,000, age 300 s then, 360 s at 2160
+        // s.
         StreamResult result =
                 run(
                         Streams.transientRun(
@@ -72,6 +90,7 @@ class OverloadTest {
 
     @Test
     void anApplierAtSixtyPercentFallsBehindAndCatchesUp() {
+        // PUB-22
         StreamResult result =
                 run(
                         Streams.transientRun(

@@ -12,6 +12,7 @@ import org.planisphere.simulation.core.random.RandomStreams;
 class OutputAnalysisTest {
     @Test
     void theWarmUpOfASeriesThatSettlesIsFoundExactly() {
+        // PUB-52
         BatchedMeans means = new BatchedMeans();
         for (int i = 0; i < 100; i++) {
             means.add(10);
@@ -51,6 +52,7 @@ class OutputAnalysisTest {
 
     @Test
     void batchMeansCoverTheTruthWhereNaiveIntervalsDoNot() {
+        // PUB-53
         int seeds = 400;
         int covered = 0;
         int naivelyCovered = 0;
@@ -71,6 +73,7 @@ class OutputAnalysisTest {
 
     @Test
     void percentilesAreTrueToAThousandth() {
+        // PUB-55
         LagHistogram histogram = new LagHistogram();
         for (long micros = 1; micros <= 1_000_000; micros++) {
             histogram.record(micros * 1000);
