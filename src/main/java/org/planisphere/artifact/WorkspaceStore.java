@@ -61,7 +61,8 @@ public final class WorkspaceStore {
         return new WorkspaceLoading(disk, saves, locks, path).load();
     }
 
-    /// Writes what has changed since the plan was opened or saved, and nothing else.
+    /// Writes what has changed since the plan was opened or saved, the schemas that new files name
+    /// and that are not there yet, and nothing else.
     ///
     /// @throws SaveException where nothing was saved; its message is for the user
     public Saved save(OpenedPlan opened, Workspace workspace) throws SaveException {
@@ -80,6 +81,13 @@ public final class WorkspaceStore {
                 hashes.put(name, Sha256.of(bytes));
             }
         }
+        SortedMap<String, String> added = new TreeMap<>(workspace.texts());
+        added.keySet()
+                .removeIf(
+                        name ->
+                                opened.hashes().containsKey(name)
+                                        || opened.workspace().texts().containsKey(name));
+        changes.addAll(new NamedSchemas(disk, opened.folder()).missing(added));
         boolean confirmed = changes.isEmpty() || inTurn(opened.folder(), changes);
         return new Saved(
                 new OpenedPlan(opened.folder(), opened.path(), workspace, hashes), confirmed);

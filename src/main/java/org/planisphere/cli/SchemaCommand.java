@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.schema.JsonSchema;
-import org.planisphere.export.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +37,7 @@ final class SchemaCommand implements Callable<Integer> {
         model;
 
         String schema() {
-            return Json.write(
+            return JsonSchema.text(
                     switch (this) {
                         case region -> JsonSchema.region();
                         case plan -> JsonSchema.plan();
