@@ -15,7 +15,9 @@ import org.planisphere.model.catalog.RegionCatalog;
 /// A plan to start from.
 public enum PlanTemplate {
     ONE_REGION("One region", "A first region that does everything: the day before an expansion."),
-    STANDBY("Active and standby", "A full region and a second full one that takes over."),
+    STANDBY(
+            "Active and standby",
+            "A full region with a database, and a second full one that copies it and takes over."),
     READERS(
             "Primary with readers",
             "A full region that writes, another that takes over, a lightweight one and a read-only"
@@ -62,6 +64,9 @@ public enum PlanTemplate {
                             .map(AddRegion::new)
                             .orElseThrow()
                             .applyTo(made);
+            if (this != ONE_REGION) {
+                made = Standby.completed(made, new RegionId(added.region()));
+            }
         }
         return made;
     }
