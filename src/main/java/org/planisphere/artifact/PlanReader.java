@@ -1,6 +1,7 @@
 package org.planisphere.artifact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class PlanReader {
         private final Map<String, ReadInventory> inventories = new LinkedHashMap<>();
         private final Map<String, HashedFile> exports = new LinkedHashMap<>();
         private final Map<String, ParsedFile> files = new LinkedHashMap<>();
+        private final Map<String, Place> listings = new HashMap<>();
         private final List<Region> regions = new ArrayList<>();
         private final List<Observation> observations = new ArrayList<>();
 
@@ -102,15 +104,37 @@ public final class PlanReader {
         }
 
         private void listed(String path, Value.Fields item) {
+            Place named = item.place().child("file");
+            if (path.equals(Workspace.PLAN_FILE)) {
+                observations.add(new Observation.MissingFile(named, path, "it is the plan itself"));
+                return;
+            }
+            Place before = listings.putIfAbsent(path, named);
+            if (before != null) {
+                observations.add(
+                        new Observation.ListedTwice(
+                                named, path, before, line(before), line(named)));
+                return;
+            }
             if (files.containsKey(path)) {
                 return;
             }
             ParsedFile file = file(path);
             if (file == null) {
-                observations.add(missing(item.place().child("file"), path));
+                observations.add(missing(named, path));
+                observations.add(new Observation.NoRegion(named, path));
             } else {
                 add(file);
             }
+        }
+
+        /// The line of a value of the plan file; the first is 1.
+        private int line(Place place) {
+            ParsedFile root = files.get(Workspace.PLAN_FILE);
+            YamlDocument document = root == null ? null : root.document();
+            return document == null
+                    ? 1
+                    : document.node(place.pointer()).map(it -> it.span().line()).orElse(1);
         }
 
         /// Price books are no YAML; whether they are there is all that is looked at here.
@@ -213,7 +237,13 @@ public final class PlanReader {
 
         private void add(ParsedFile file) {
             observations.addAll(file.observations());
-            file.region().ifPresent(regions::add);
+            file.region()
+                    .ifPresentOrElse(
+                            regions::add,
+                            () ->
+                                    observations.add(
+                                            new Observation.NoRegion(
+                                                    new Place(file.path(), ""), file.path())));
         }
 
         private void inline(ParsedFile root, Value.Fields item) {

@@ -86,6 +86,14 @@ public final class CostEngine {
                     "The plan asks for %s; amounts stay in %s, because no book holds an exchange rate."
                             .formatted(plan.currency(), CURRENCY));
         }
+        List<String> unread = plan.unreadFiles();
+        if (!unread.isEmpty()) {
+            notes.add(
+                    "%s cannot be read: what %s is not in these figures."
+                            .formatted(
+                                    String.join(", ", unread),
+                                    unread.size() == 1 ? "it describes" : "they describe"));
+        }
         List<CostLine.Priced> priced = new ArrayList<>();
         regions.forEach(region -> priced.addAll(region.lines().priced()));
         links.forEach(link -> priced.addAll(link.lines().priced()));

@@ -14,6 +14,8 @@ import org.planisphere.artifact.yaml.YamlNode.Span;
 
 /// Sets values: in place of others, or at the end of the mapping or list they belong to.
 final class Setting {
+    private static final String NAME = "name";
+
     private final EditedText edited;
     private final TextStyle style;
 
@@ -152,6 +154,7 @@ final class Setting {
                             "The list has %d items, so there is no item %s."
                                     .formatted(list.items().size(), step));
             case Scalar scalar when scalar.isNull() -> set(existing, wrapped(step, nested));
+            case Scalar _ when isNameOfItem(existing, step) -> set(existing, nested);
             case Scalar scalar -> set(existing, expanded(existing, scalar, step, nested));
         };
     }
@@ -167,6 +170,11 @@ final class Setting {
 
     private static boolean isIndex(String step) {
         return step.equals("-") || YamlDocument.index(step).isPresent();
+    }
+
+    /// A text alone in a list is the name of an item that has nothing else.
+    private boolean isNameOfItem(List<String> item, String step) {
+        return step.equals(NAME) && !item.isEmpty() && edited.parent(item) instanceof Sequence;
     }
 
     /// `api-gateway` in a list becomes `{name: api-gateway, replicas: 2}`.

@@ -1,25 +1,45 @@
 package org.planisphere.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The known word that somebody who typed another one probably meant.
 public final class Nearest {
     private static final int MOST_EDITS = 2;
+    private static final int MOST_NAMED = 3;
 
     private Nearest() {}
 
     /// The nearest word within two edits (a swap of neighbours is one), the first of equals; null
     /// where none is near.
     public static @Nullable String to(String typed, Collection<String> words) {
+        List<String> nearest = all(typed, words);
+        return nearest.isEmpty() ? null : nearest.getFirst();
+    }
+
+    /// All words that are as near as the nearest, in their order and three at most; empty where
+    /// none is near.
+    public static List<String> all(String typed, Collection<String> words) {
         String plain = plain(typed);
-        return words.stream()
-                .filter(word -> Math.abs(word.length() - typed.length()) <= MOST_EDITS)
-                .filter(word -> distance(plain, plain(word)) <= allowed(word))
-                .min(Comparator.comparingInt(word -> distance(plain, plain(word))))
-                .orElse(null);
+        List<String> nearest = new ArrayList<>();
+        int least = MOST_EDITS;
+        for (String word : words) {
+            if (Math.abs(word.length() - typed.length()) > MOST_EDITS || nearest.contains(word)) {
+                continue;
+            }
+            int distance = distance(plain, plain(word));
+            if (distance <= Math.min(least, allowed(word))) {
+                if (distance < least) {
+                    nearest.clear();
+                    least = distance;
+                }
+                nearest.add(word);
+            }
+        }
+        return nearest.subList(0, Math.min(MOST_NAMED, nearest.size()));
     }
 
     /// A word of three letters that differs in two is another word.

@@ -40,14 +40,20 @@ public sealed interface Observation {
     ///
     /// @param found what stands there: `'many'`, `a list`, `a mapping` or `nothing`
     /// @param expected what belongs here, such as `a number from 0 to 1`
-    /// @param bare the text that would fit if it had no quotes; null where quotes are not the
-    // matter
+    /// @param bare the text that would fit: the same without its quotes, or what was meant; null
+    ///     where nobody can tell
     record WrongKind(Place place, String found, String expected, @Nullable String bare)
             implements Observation {
         public WrongKind(Place place, String found, String expected) {
             this(place, found, expected, null);
         }
     }
+
+    /// Text that is no address block of the kind that belongs here.
+    ///
+    /// @param why the part that is wrong, as the end of a sentence: `/33 is more than /32`
+    /// @param expected what belongs here, such as `an address block such as 10.20.0.0/16`
+    record NoBlock(Place place, String text, String why, String expected) implements Observation {}
 
     /// A key that nothing reads.
     ///
@@ -82,6 +88,18 @@ public sealed interface Observation {
 
     /// Text that looks like a credential.
     record LooksSecret(Place place, String kind) implements Observation {}
+
+    /// A file that the plan lists once more; it is read once.
+    ///
+    /// @param first where it is listed first
+    /// @param firstLine the line of that place, the first of a file is 1
+    /// @param line the line of the second place
+    record ListedTwice(Place place, String file, Place first, int firstLine, int line)
+            implements Observation {}
+
+    /// A region that the plan lists and that is in no figure: its file is not there, cannot be
+    /// read, or tells no name and no type. Other observations say why.
+    record NoRegion(Place place, String file) implements Observation {}
 
     /// A file that the plan names could not be found or read.
     record MissingFile(Place place, String file, String why) implements Observation {}

@@ -100,6 +100,16 @@ public record Plan(
                 && observations.stream().anyMatch(noticed -> noticed.place().file().endsWith(file));
     }
 
+    /// The files whose regions are in no figure, because nobody can read them; in the order of the
+    /// plan.
+    public List<String> unreadFiles() {
+        return observations.stream()
+                .filter(Observation.NoRegion.class::isInstance)
+                .map(noticed -> ((Observation.NoRegion) noticed).file())
+                .distinct()
+                .toList();
+    }
+
     <T> T implied(Implied<T> wanted) {
         return ((RegionList) regions).keep(wanted, this);
     }

@@ -30,10 +30,12 @@ public final class CheckedPlan {
         this.findings =
                 new Waivers(plan, facts.today())
                         .mark(
-                                Stream.concat(
-                                                byRule.stream().flatMap(List::stream),
-                                                RuleCatalog.policies(plan))
-                                        .toList());
+                                UnreadParts.left(
+                                        plan,
+                                        Stream.concat(
+                                                        byRule.stream().flatMap(List::stream),
+                                                        RuleCatalog.policies(plan))
+                                                .toList()));
     }
 
     /// Asks every rule about the whole plan.

@@ -1,11 +1,13 @@
 package org.planisphere.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Nearest;
 import org.planisphere.model.Place;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Limit;
@@ -13,6 +15,7 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.Severity;
 import org.planisphere.model.finding.TextChange;
+import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.model.finding.TraceValue;
 
 /// A finding while a rule writes it down: rule, severity and source come from the rule's own entry.
@@ -47,6 +50,19 @@ public final class FindingDraft {
                         ? sentence + "."
                         : sentence;
         return this;
+    }
+
+    /// What is wrong with a name that nobody knows: asks for the nearest of the known ones, each
+    /// with the edit that writes it where the name stands.
+    public FindingDraft saysOf(
+            Place name, String typed, Collection<String> known, String sentence) {
+        List<String> meant =
+                Nearest.all(typed, known).stream().filter(it -> !it.equals(typed)).toList();
+        meant.forEach(it -> fix("Use " + it, new SetValue(name, YamlText.scalar(it))));
+        return says(
+                meant.isEmpty()
+                        ? sentence
+                        : "%s; did you mean %s?".formatted(sentence, Words.or(meant)));
     }
 
     /// What to do.

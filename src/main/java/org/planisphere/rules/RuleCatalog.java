@@ -84,13 +84,16 @@ public final class RuleCatalog {
         Facts known = facts.with(plan.governance().limits());
         return new Waivers(plan, facts.today())
                 .mark(
-                        ALL.stream()
-                                .filter(ComputedRule.class::isInstance)
-                                .flatMap(
-                                        rule ->
-                                                ((ComputedRule) rule)
-                                                        .check(plan, known, figures).stream())
-                                .toList());
+                        UnreadParts.left(
+                                plan,
+                                ALL.stream()
+                                        .filter(ComputedRule.class::isInstance)
+                                        .flatMap(
+                                                rule ->
+                                                        ((ComputedRule) rule)
+                                                                        .check(plan, known, figures)
+                                                                        .stream())
+                                        .toList()));
     }
 
     /// The findings of all rules.

@@ -283,7 +283,10 @@ class PlanReaderTest {
                                 2,
                                 9,
                                 "this list is opened with [ but never closed",
-                                "Add ] or remove [."));
+                                "Add ] or remove [."),
+                        new Observation.NoRegion(
+                                new Place("regions/us-west-2.yaml", ""), "regions/us-west-2.yaml"));
+        assertThat(parsed.plan().unreadFiles()).containsExactly("regions/us-west-2.yaml");
         assertThat(parsed.locate(new Place("regions/us-west-2.yaml", "/region/type")))
                 .isEqualTo(new Position(2, 9));
     }
@@ -297,7 +300,10 @@ class PlanReaderTest {
                         new Observation.MissingFile(
                                 new Place("plan.yaml", "/regions/1/file"),
                                 "regions/us-west-2.yaml",
-                                "there is no such file"));
+                                "there is no such file"),
+                        new Observation.NoRegion(
+                                new Place("plan.yaml", "/regions/1/file"),
+                                "regions/us-west-2.yaml"));
     }
 
     @Test

@@ -41,6 +41,10 @@ class WorkspaceStoreTest {
         return Files.writeString(file, text);
     }
 
+    private static boolean saysWhy(Observation noticed) {
+        return !(noticed instanceof Observation.NoRegion);
+    }
+
     private static Plan plan(OpenedPlan opened) {
         return PlanReader.read(opened.workspace()).plan();
     }
@@ -106,6 +110,7 @@ class WorkspaceStoreTest {
         Files.write(folder.resolve("regions/us-west-2.yaml"), latin);
 
         assertThat(plan(store.load(folder)).observations())
+                .filteredOn(WorkspaceStoreTest::saysWhy)
                 .containsExactly(
                         new Observation.Unreadable(
                                 new Place("regions/us-west-2.yaml", ""),
@@ -126,6 +131,7 @@ class WorkspaceStoreTest {
         Plan plan = plan(store.load(folder));
 
         assertThat(plan.observations())
+                .filteredOn(WorkspaceStoreTest::saysWhy)
                 .containsExactly(
                         new Observation.Unreadable(
                                 new Place("regions/us-west-2.yaml", ""),
@@ -151,6 +157,7 @@ class WorkspaceStoreTest {
                 """);
 
         assertThat(plan(store.load(folder)).observations())
+                .filteredOn(WorkspaceStoreTest::saysWhy)
                 .containsExactly(
                         new Observation.MissingFile(
                                 new Place("plan.yaml", "/regions/0/file"),
@@ -219,6 +226,48 @@ class WorkspaceStoreTest {
         assertThat(store.load(copy).workspace().texts()).isEqualTo(opened.workspace().texts());
         assertThatThrownBy(() -> store.saveAs(opened.workspace(), copy))
                 .hasMessageStartingWith("Not saved: there is a file books/aws.csv here already.");
+    }
+
+    @Test
+    void newFilesFindTheSchemasThatTheirFirstLineNames() throws Exception {
+        Path made = temp.resolve("made");
+        OpenedPlan saved = store.saveAs(naming(), made).plan();
+
+        assertThat(made.resolve("schemas/plan.schema.json")).content().contains("\"$schema\"");
+        assertThat(made.resolve("schemas/region.schema.json")).content().contains("vpc_cidr");
+        assertThat(made.resolve("schemas/model.schema.json")).doesNotExist();
+        assertThat(store.look(saved)).isEmpty();
+    }
+
+    @Test
+    void schemasThatAreThereOrWereTakenAwayAreLeftAlone() throws Exception {
+        Path made = temp.resolve("made");
+        Files.createDirectories(made.resolve("schemas"));
+        Files.writeString(made.resolve("schemas/plan.schema.json"), "{}");
+        OpenedPlan saved = store.saveAs(naming(), made).plan();
+        Files.delete(made.resolve("schemas/region.schema.json"));
+
+        store.save(saved, saved.workspace().with("layout.yaml", "map: {}\n"));
+
+        assertThat(made.resolve("schemas/plan.schema.json")).hasContent("{}");
+        assertThat(made.resolve("schemas/region.schema.json")).doesNotExist();
+    }
+
+    @Test
+    void filesThatNameNoSchemaBringNone() throws Exception {
+        store.saveAs(store.load(folder).workspace(), temp.resolve("copy"));
+
+        assertThat(temp.resolve("copy/schemas")).doesNotExist();
+    }
+
+    private static Workspace naming() {
+        return Workspace.empty("made")
+                .with(
+                        "plan.yaml",
+                        "# yaml-language-server: $schema=schemas/plan.schema.json\nplan: {name: made}\nregions: [{file: regions/a.yaml}]\n")
+                .with(
+                        "regions/a.yaml",
+                        "# yaml-language-server: $schema=../schemas/region.schema.json\nregion: {name: a, type: full}\n");
     }
 
     @Test

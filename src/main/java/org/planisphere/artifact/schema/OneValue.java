@@ -35,6 +35,8 @@ public final class OneValue {
         return switch (observation) {
             case Observation.WrongKind wrong ->
                     "%s is not %s.".formatted(wrong.found(), wrong.expected());
+            case Observation.NoBlock no ->
+                    "'%s' is no address block: %s.".formatted(no.text(), no.why());
             case Observation.NotAllowed not ->
                     "'%s' is not one of %s.%s"
                             .formatted(
@@ -54,7 +56,9 @@ public final class OneValue {
                     Observation.UnknownKey _,
                     Observation.Excluded _,
                     Observation.Undecided _,
-                    Observation.MissingFile _ ->
+                    Observation.MissingFile _,
+                    Observation.ListedTwice _,
+                    Observation.NoRegion _ ->
                     "This cannot stand here.";
         };
     }

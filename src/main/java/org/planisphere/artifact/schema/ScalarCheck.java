@@ -11,6 +11,7 @@ import org.planisphere.artifact.yaml.Quoted;
 import org.planisphere.artifact.yaml.YamlNode;
 import org.planisphere.artifact.yaml.YamlNode.Scalar;
 import org.planisphere.model.Cidr;
+import org.planisphere.model.CidrFault;
 import org.planisphere.model.Nearest;
 import org.planisphere.model.Observation;
 import org.planisphere.model.Place;
@@ -64,20 +65,25 @@ final class ScalarCheck {
         return null;
     }
 
-    /// The text of a quoted value that would fit without its quotes.
+    /// The text that would fit: that of a quoted value without its quotes, or what somebody meant
+    /// who wrote as people talk.
     private @Nullable String bare(Scalar scalar, Kind kind, Place place) {
-        boolean quoted =
-                scalar.style() == YamlNode.Style.SINGLE_QUOTED
-                        || scalar.style() == YamlNode.Style.DOUBLE_QUOTED;
-        if (!quoted) {
+        if (scalar.style() == YamlNode.Style.BLOCK) {
             return null;
         }
+        String text = scalar.isPlain() ? Respelling.of(scalar.text(), kind) : scalar.text();
+        if (text == null || (scalar.isPlain() && text.equals(scalar.text()))) {
+            return null;
+        }
+        if (kind instanceof Kind.Fields) {
+            return scalar.isPlain() ? text : null;
+        }
         int known = observations.size();
-        Scalar plain = new Scalar(scalar.text(), YamlNode.Style.PLAIN, scalar.span());
+        Scalar plain = new Scalar(text, YamlNode.Style.PLAIN, scalar.span());
         Value value = plain.isNull() ? null : value(plain, kind, place);
         boolean fits = value != null && observations.size() == known;
         observations.subList(known, observations.size()).clear();
-        return fits ? scalar.text() : null;
+        return fits ? text : null;
     }
 
     private @Nullable Value text(Scalar scalar, Kind.Text kind, Place place) {
@@ -169,8 +175,23 @@ final class ScalarCheck {
     }
 
     private @Nullable Value block(Scalar scalar, Kind.Block kind, Place place) {
-        Optional<Cidr> cidr =
-                Cidr.parse(scalar.text()).filter(it -> it.isIpv6() ? kind.ipv6() : kind.ipv4());
-        return cidr.<Value>map(Value.Block::new).orElseGet(() -> wrong(scalar, kind, place));
+        Optional<Cidr> cidr = Cidr.parse(scalar.text());
+        if (cidr.isPresent() && (cidr.get().isIpv6() ? kind.ipv6() : kind.ipv4())) {
+            return new Value.Block(cidr.get());
+        }
+        observations.add(
+                new Observation.NoBlock(
+                        place,
+                        Quoted.of(scalar.text()),
+                        cidr.map(ScalarCheck::otherVersion)
+                                .orElseGet(() -> CidrFault.of(Quoted.of(scalar.text()))),
+                        kind.expected()));
+        return null;
+    }
+
+    private static String otherVersion(Cidr cidr) {
+        return cidr.isIpv6()
+                ? "it is of IPv6, and here IPv4 belongs"
+                : "it is of IPv4, and here IPv6 belongs";
     }
 }

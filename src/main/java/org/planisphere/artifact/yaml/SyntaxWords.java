@@ -46,10 +46,25 @@ final class SyntaxWords {
                     "Add a colon and a space behind the key, or a dash and a space before the item.");
         }
         if (said.contains("mapping values are not allowed")) {
+            int above = deeperThanItsValue(problem);
+            if (above > 0) {
+                return at(
+                        keyStart(problem),
+                        "this line is indented deeper than line %d, which has a value already"
+                                .formatted(above),
+                        "Give both lines the same indentation.");
+            }
             return at(
                     problem,
                     "no value can start at this colon",
                     "Put text that holds a colon in quotes, or check the indentation of the line.");
+        }
+        int bracket = closedBefore(problem);
+        if (bracket >= 0 && said.contains("block")) {
+            return at(
+                    problem,
+                    "there is text behind the closing %s".formatted(character(bracket)),
+                    "Remove that bracket, or put the text on a line of its own.");
         }
         if (said.contains("block mapping") || said.contains("block collection")) {
             return at(
@@ -117,6 +132,29 @@ final class SyntaxWords {
         }
         int before = text.lastIndexOf(": ", colon - 1);
         return before >= start ? colon : start;
+    }
+
+    /// The line above that of a colon, where it holds a key with a value and is indented less; 0
+    /// where it is not so.
+    private int deeperThanItsValue(int colon) {
+        int start = lines.start(colon);
+        int key = keyStart(colon);
+        if (start == 0 || key == colon) {
+            return 0;
+        }
+        String above = text.substring(lines.start(start - 1), start).stripTrailing();
+        int indentation = above.length() - above.stripLeading().length();
+        boolean hasValue = above.matches(" *(- )*[A-Za-z0-9_.-]+: +[^|>#&\\[{\"' ].*");
+        return hasValue && indentation < key - start ? lines.line(start - 1) : 0;
+    }
+
+    /// The bracket that closes right before a place of the same line; -1 where there is none.
+    private int closedBefore(int problem) {
+        int at = Math.min(problem, text.length()) - 1;
+        while (at >= 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        return at >= 0 && "}]".indexOf(text.charAt(at)) >= 0 ? at : -1;
     }
 
     private int colonBehind(int start) {

@@ -41,6 +41,9 @@ final class FormatRefusal {
             case Observation.Ambiguous _,
                     Observation.LooksSecret _,
                     Observation.Unreadable _,
+                    Observation.NoBlock _,
+                    Observation.ListedTwice _,
+                    Observation.NoRegion _,
                     Observation.MissingFile _ ->
                     Optional.empty();
         };

@@ -1,6 +1,7 @@
 package org.planisphere.cost.pricebook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,6 +40,16 @@ public final class ListedPrices implements Prices {
     @Override
     public Optional<ListedBook> book(Provider provider) {
         return book().shipped(provider);
+    }
+
+    @Override
+    public List<String> engines(Provider provider) {
+        return book().sizing().engines(provider);
+    }
+
+    @Override
+    public List<String> items(Provider provider) {
+        return book().items(provider);
     }
 
     @Override

@@ -85,6 +85,17 @@ public final class PriceBook {
         return listed;
     }
 
+    /// The keys of everything that the shipped books list for a provider, and of the size classes
+    /// that stand for machines there, in alphabetical order.
+    public List<String> items(Provider provider) {
+        return Stream.concat(
+                        of(provider).flatMap(book -> book.prices().skus().stream()),
+                        sizing.classes(provider).stream().map(COMPUTE::concat))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// What a provider takes off by itself for machines that run all month, 0..1.
     public double automaticDiscount(Provider provider, RegionId region, String sku) {
         return of(provider)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.planisphere.model.RegionId;
 
 /// The unit prices of one provider, with what may be derived from them.
@@ -59,6 +60,11 @@ final class PriceTable {
                     }
                 });
         return listed;
+    }
+
+    /// The keys of all items, whatever the region.
+    Set<String> skus() {
+        return prices.keySet().stream().map(Key::sku).collect(Collectors.toSet());
     }
 
     /// The price of another size of the family, in proportion; the nearest size is taken.

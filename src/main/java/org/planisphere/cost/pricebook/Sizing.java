@@ -133,6 +133,21 @@ public record Sizing(
         return engines.getOrDefault(engine, Map.of()).getOrDefault(provider, List.of());
     }
 
+    /// The engines that something is known about at a provider, in alphabetical order.
+    public List<String> engines(Provider provider) {
+        return engines.keySet().stream()
+                .filter(engine -> !parts(engine, provider).isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    /// The size classes that a provider has a size for.
+    public List<String> classes(Provider provider) {
+        return classes.keySet().stream()
+                .filter(it -> classes.getOrDefault(it, Map.of()).containsKey(provider))
+                .toList();
+    }
+
     /// Share of the requests that a region of this type answers itself.
     public double answeredBy(RegionType type) {
         return answered.getOrDefault(type, 1.0);

@@ -1,5 +1,6 @@
 package org.planisphere.model.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planisphere.model.Provider;
@@ -32,6 +33,17 @@ public interface Prices {
     /// The shipped book of a provider; empty where there is none.
     default Optional<ListedBook> book(Provider provider) {
         return Optional.empty();
+    }
+
+    /// The engines of stores that are priced at a provider, as plans write them, in alphabetical
+    /// order.
+    default List<String> engines(Provider provider) {
+        return List.of();
+    }
+
+    /// The keys of all items that the shipped books list for a provider, in alphabetical order.
+    default List<String> items(Provider provider) {
+        return List.of();
     }
 
     /// Hours that a month is billed as.

@@ -75,6 +75,8 @@ public final class UnpricedRule implements ComputedRule {
             Place stated = Stated.place(region, line);
             if (line.unit().equals(BY_CONTRACT)) {
                 byContract.computeIfAbsent(line.item(), _ -> new ArrayList<>()).add(region);
+            } else if (line.unit().equals(UnknownEngine.UNIT)) {
+                UnknownEngine.finding(INFO, facts, region, line).ifPresent(findings::add);
             } else if (stated != null && hasBook && !line.sku().isEmpty()) {
                 findings.add(stated(plan, facts, region, line, stated));
             } else {
@@ -88,8 +90,13 @@ public final class UnpricedRule implements ComputedRule {
 
     private static Finding stated(
             Plan plan, Facts facts, Region region, CostLine.Unpriced line, Place place) {
+        String said = "unpriced, not zero: %s in %s".formatted(line.item(), region.id());
+        Optional<Finding> size = UnknownSize.finding(INFO, facts, region, place, line.sku(), said);
+        if (size.isPresent()) {
+            return size.get();
+        }
         return INFO.at(region, place)
-                .says("unpriced, not zero: %s in %s".formatted(line.item(), region.id()))
+                .says(said)
                 .advises(
                         "Add its price to a book of the plan, or let another price stand in for it.")
                 .because("why", line.why(), null)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planisphere.model.Implied;
+import org.planisphere.model.Nearest;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -86,13 +87,45 @@ public final class ReplicaSourceRule implements FocusedRule {
         return homes;
     }
 
+    /// Nobody writes a store of this name: the name, rather than the source, is what to look at.
+    private static Finding noWriter(Plan plan, Region region, Store store, String trouble) {
+        Place name = store.place().child("name");
+        List<String> written =
+                HOMES.of(plan).keySet().stream().map(StoreId::value).sorted().toList();
+        return INFO.at(region, store.place().child("source"))
+                .saysOf(
+                        name,
+                        store.name().value(),
+                        written,
+                        "%s: %s".formatted(store.name(), trouble))
+                .advises("Make one copy of it the primary, or name it as its primary is named.")
+                .done();
+    }
+
+    private static String said(Plan plan, Store store, List<RegionId> homes, String trouble) {
+        RegionId source = store.source();
+        String meant =
+                source == null || plan.region(source).isPresent()
+                        ? null
+                        : Nearest.to(source.value(), homes.stream().map(RegionId::value).toList());
+        return "%s: %s%s"
+                .formatted(
+                        store.name(),
+                        trouble,
+                        meant == null ? "" : "; did you mean %s?".formatted(meant));
+    }
+
     private static Finding finding(Plan plan, Region region, Store store, String trouble) {
         Place source = store.place().child("source");
+        List<RegionId> homes = HOMES.of(plan).getOrDefault(store.name(), List.of());
+        if (homes.isEmpty()) {
+            return noWriter(plan, region, store, trouble);
+        }
         FindingDraft draft =
                 INFO.at(region, source)
-                        .says("%s: %s".formatted(store.name(), trouble))
+                        .says(said(plan, store, homes, trouble))
                         .advises("Read from the region that holds the primary.");
-        HOMES.of(plan).getOrDefault(store.name(), List.of()).stream()
+        homes.stream()
                 .filter(home -> !home.equals(region.id()))
                 .map(RegionId::value)
                 .forEach(

@@ -53,7 +53,11 @@ public final class MirrorTargetRule implements FocusedRule {
                 .map(
                         fault ->
                                 INFO.at(region, region.at("/region/mirrors"))
-                                        .says("%s mirrors %s".formatted(region.id(), fault))
+                                        .saysOf(
+                                                region.at("/region/mirrors"),
+                                                unknown(plan, mirrored),
+                                                names(plan, region.id()),
+                                                "%s mirrors %s".formatted(region.id(), fault))
                                         .advises("Name a region of the same type, or remove it.")
                                         .done());
     }
@@ -81,12 +85,32 @@ public final class MirrorTargetRule implements FocusedRule {
                         .map(
                                 end ->
                                         INFO.at(pair.place().child(end.getKey()))
-                                                .says(
+                                                .saysOf(
+                                                        pair.place().child(end.getKey()),
+                                                        unknown(plan, end.getValue()),
+                                                        names(plan, other(pair, end.getKey())),
                                                         "the pair names %s, which is not in this plan"
                                                                 .formatted(end.getValue()))
                                                 .advises("Name a region of this plan.")
                                                 .done());
         return Stream.concat(missing, unlike(plan, pair).stream());
+    }
+
+    private static RegionId other(DriftPair pair, String end) {
+        return end.equals("a") ? pair.b() : pair.a();
+    }
+
+    /// A name as it was typed, where no region has it; empty where one has.
+    private static String unknown(Plan plan, RegionId name) {
+        return plan.region(name).isEmpty() ? name.value() : "";
+    }
+
+    private static List<String> names(Plan plan, RegionId without) {
+        return plan.regions().stream()
+                .map(Region::id)
+                .filter(id -> !id.equals(without))
+                .map(RegionId::value)
+                .toList();
     }
 
     private static Optional<Finding> unlike(Plan plan, DriftPair pair) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.planisphere.model.Failover;
+import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
@@ -34,7 +35,7 @@ public final class FailoverTargetRule implements FocusedRule {
                 .flatMap(
                         region ->
                                 fault(plan, region)
-                                        .map(sentence -> finding(region, sentence))
+                                        .map(sentence -> finding(plan, region, sentence))
                                         .stream())
                 .toList();
     }
@@ -78,10 +79,23 @@ public final class FailoverTargetRule implements FocusedRule {
                 : Optional.empty();
     }
 
-    private static Finding finding(Region region, String sentence) {
-        return INFO.at(region, region.at("/reliability/failover/to"))
-                .says(sentence)
+    private static Finding finding(Plan plan, Region region, String sentence) {
+        Place place = region.at("/reliability/failover/to");
+        RegionId to =
+                Optional.ofNullable(region.reliability().failover())
+                        .map(Failover::to)
+                        .filter(it -> plan.region(it).isEmpty())
+                        .orElse(null);
+        return INFO.at(region, place)
+                .saysOf(place, to == null ? "" : to.value(), fullNames(plan, region), sentence)
                 .advises("Choose a full region of this plan that does not fail together with it.")
                 .done();
+    }
+
+    private static List<String> fullNames(Plan plan, Region region) {
+        return plan.regionsOf(RegionType.FULL).stream()
+                .filter(it -> !it.id().equals(region.id()))
+                .map(it -> it.id().value())
+                .toList();
     }
 }

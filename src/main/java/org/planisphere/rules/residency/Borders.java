@@ -3,6 +3,8 @@ package org.planisphere.rules.residency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
 import org.planisphere.model.Region;
@@ -34,6 +36,19 @@ record Borders(Plan plan, Facts facts) {
                                         .find(provider, id)
                                         .map(region -> !holds(region, words))
                                         .orElse(false));
+    }
+
+    /// Every word that stands for a border: groups of the plan, countries and groups of the
+    /// catalog.
+    SortedSet<String> words() {
+        SortedSet<String> words = new TreeSet<>(NO_BORDER);
+        words.addAll(plan.residency().groups().keySet());
+        words.addAll(List.of("EU", "EEA"));
+        for (CatalogRegion region : facts.regions().all()) {
+            words.add(region.countryCode());
+            words.add(region.residencyGroup());
+        }
+        return words;
     }
 
     boolean holds(CatalogRegion region, List<String> words) {

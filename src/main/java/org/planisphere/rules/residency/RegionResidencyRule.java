@@ -3,6 +3,9 @@ package org.planisphere.rules.residency;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import org.planisphere.model.Nearest;
+import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.CatalogRegion;
@@ -34,6 +37,11 @@ public final class RegionResidencyRule implements RegionRule {
 
     private static Finding finding(Facts facts, Borders borders, Region region) {
         List<String> words = region.compliance().dataResidency();
+        SortedSet<String> known = borders.words();
+        boolean unknown = words.size() == 1 && !known.contains(words.getFirst());
+        if (unknown) {
+            return unknown(facts, region, words.getFirst(), known);
+        }
         String advice =
                 nearestInside(facts, borders, region, words)
                         .map(
@@ -49,6 +57,26 @@ public final class RegionResidencyRule implements RegionRule {
                                         facts.country(region).orElse("?"),
                                         Words.or(words)))
                 .advises(advice)
+                .done();
+    }
+
+    /// A word that stands for nothing; the region's own country is meant before others.
+    private static Finding unknown(
+            Facts facts, Region region, String word, SortedSet<String> known) {
+        Place place = region.at("/compliance/data_residency");
+        List<String> own =
+                facts.country(region)
+                        .filter(country -> Nearest.to(word, List.of(country)) != null)
+                        .map(List::of)
+                        .orElse(List.copyOf(known));
+        return INFO.at(region, place)
+                .saysOf(
+                        place,
+                        word,
+                        own,
+                        "'%s' is no country code such as DE and no residency group that the plan names"
+                                .formatted(word))
+                .advises("Correct it, or define the group under `residency: groups:` in plan.yaml.")
                 .done();
     }
 

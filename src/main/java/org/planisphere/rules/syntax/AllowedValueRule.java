@@ -3,6 +3,7 @@ package org.planisphere.rules.syntax;
 import java.util.List;
 import java.util.stream.Stream;
 import org.planisphere.model.Observation.NewerFormat;
+import org.planisphere.model.Observation.NoBlock;
 import org.planisphere.model.Observation.NotAllowed;
 import org.planisphere.model.Observation.WrongKind;
 import org.planisphere.model.Plan;
@@ -29,6 +30,7 @@ public final class AllowedValueRule implements NotesRule {
         return Stream.of(
                         Noticed.of(plan, NotAllowed.class).map(value -> notAllowed(plan, value)),
                         Noticed.of(plan, NewerFormat.class).map(value -> newer(plan, value)),
+                        Noticed.of(plan, NoBlock.class).map(value -> noBlock(plan, value)),
                         Noticed.of(plan, WrongKind.class).map(value -> wrongKind(plan, value)))
                 .flatMap(findings -> findings)
                 .toList();
@@ -59,8 +61,24 @@ public final class AllowedValueRule implements NotesRule {
                         .done();
     }
 
+    private static Finding noBlock(Plan plan, NoBlock value) {
+        return INFO.at(Noticed.region(plan, value.place()), value.place())
+                .says("'%s' is no address block: %s".formatted(value.text(), value.why()))
+                .advises("Write " + value.expected() + ".")
+                .done();
+    }
+
     private static Finding wrongKind(Plan plan, WrongKind value) {
         String bare = value.bare();
+        if (bare != null && !value.found().equals("'" + bare + "'")) {
+            return INFO.at(Noticed.region(plan, value.place()), value.place())
+                    .says(
+                            "%s stands here, not %s; did you mean %s?"
+                                    .formatted(value.found(), value.expected(), bare))
+                    .advises("Write " + bare + ".")
+                    .fix("Use " + bare, new SetValue(value.place(), bare))
+                    .done();
+        }
         if (bare != null) {
             return INFO.at(Noticed.region(plan, value.place()), value.place())
                     .says("%s in quotes is text, not %s".formatted(value.found(), value.expected()))
@@ -70,7 +88,10 @@ public final class AllowedValueRule implements NotesRule {
         }
         return INFO.at(Noticed.region(plan, value.place()), value.place())
                 .says("%s stands here, not %s".formatted(value.found(), value.expected()))
-                .advises("Write " + value.expected() + ".")
+                .advises(
+                        value.found().contains(" - ")
+                                ? "If the next lines are items of the same list, indent their dashes as this one."
+                                : "Write " + value.expected() + ".")
                 .done();
     }
 }

@@ -37,14 +37,23 @@ public final class RequiredKeyRule implements NotesRule {
         Place place = missing.place().child(missing.key());
         FindingDraft draft =
                 INFO.at(Noticed.region(plan, missing.place()), place)
-                        .says(
-                                Noticed.path(missing.place(), missing.key())
-                                        + " is missing: nothing downstream can be derived")
+                        .says(said(missing))
                         .advises(advice(missing));
         if (missing.allowed().size() <= MOST_FIXES) {
             missing.allowed().forEach(word -> draft.fix(insert(missing.key(), place, word)));
         }
         return draft.fix(named(missing.key(), place)).done();
+    }
+
+    /// Of an item of a list, which one it is; of the region itself, the key.
+    private static String said(Missing missing) {
+        String path = Noticed.path(missing.place(), missing.key());
+        return ListItem.of(missing.place())
+                .map(
+                        item ->
+                                "%s has no `%s`, without which it is not read"
+                                        .formatted(item.words(), missing.key()))
+                .orElse(path + " is missing: nothing downstream can be derived");
     }
 
     private static String advice(Missing missing) {

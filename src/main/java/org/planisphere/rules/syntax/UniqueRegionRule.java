@@ -5,18 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.planisphere.model.Observation.ListedTwice;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Severity;
+import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
-/// Two regions of one provider with the same name.
+/// Two regions of one provider with the same name, or one file that the plan lists twice.
 public final class UniqueRegionRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(UniqueRegionRule.class, "SYN-007");
 
@@ -43,7 +46,25 @@ public final class UniqueRegionRule implements FocusedRule {
             }
         }
         findings.addAll(oneFileOnSomeSystems(plan));
+        Noticed.of(plan, ListedTwice.class).map(UniqueRegionRule::twice).forEach(findings::add);
         return findings;
+    }
+
+    @Override
+    public boolean looksAtNotes() {
+        return true;
+    }
+
+    private static Finding twice(ListedTwice listed) {
+        return INFO.at(listed.place())
+                .weighing(Severity.WARNING)
+                .says(
+                        "%s is listed twice, in line %d and in line %d; it is read once"
+                                .formatted(listed.file(), listed.firstLine(), listed.line()))
+                .advises("Remove one of the two, or name the file that was meant here.")
+                .because("first", listed.file(), listed.first())
+                .fix("Remove line " + listed.line(), new Remove(listed.place().parent()))
+                .done();
     }
 
     /// Windows and macOS take `EU` and `eu` for one name, as a file of the plan and of an export.

@@ -3,9 +3,7 @@ package org.planisphere.rules.topology;
 import static org.planisphere.model.finding.Severity.INFO;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.planisphere.model.Nearest;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -16,7 +14,7 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.CreateFile;
-import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
@@ -61,26 +59,25 @@ public final class KnownTargetRule implements FocusedRule {
                     .advises("Open the plan to check the other end of this link.")
                     .done();
         }
-        Optional<Fix> rename = rename(plan, place, target);
-        Optional<Fix> stub = Optional.of(stub(plan, link));
+        FindingDraft draft =
+                RULE.at(link.region(), place).advises("Add the region, or correct the name.");
         boolean exists =
                 facts.regions().find(link.region().provider(), new RegionId(target)).isPresent();
-        return RULE.at(link.region(), place)
-                .says("%s is not in this plan".formatted(target))
-                .advises("Add the region, or correct the name.")
-                .fix(exists ? stub : rename)
-                .fix(exists ? rename : stub)
-                .done();
+        if (exists) {
+            draft.fix(stub(plan, link));
+        }
+        draft.saysOf(place, target, others(plan, link), "%s is not in this plan".formatted(target));
+        return exists ? draft.done() : draft.fix(stub(plan, link)).done();
     }
 
-    private static Optional<Fix> rename(Plan plan, Place place, String target) {
-        List<String> names =
-                Stream.concat(
-                                plan.regions().stream().map(region -> region.id().value()),
-                                plan.addressPlan().sites().stream().map(Site::name))
-                        .toList();
-        return Optional.ofNullable(Nearest.to(target, names))
-                .map(name -> new Fix("Use " + name, new SetValue(place, YamlText.scalar(name))));
+    /// What a connection of a region may end at.
+    private static List<String> others(Plan plan, Declared link) {
+        return Stream.concat(
+                        plan.regions().stream()
+                                .filter(region -> !region.id().equals(link.region().id()))
+                                .map(region -> region.id().value()),
+                        plan.addressPlan().sites().stream().map(Site::name))
+                .toList();
     }
 
     private static Fix stub(Plan plan, Declared link) {

@@ -8,8 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.planisphere.model.CatalogService;
+import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
@@ -62,6 +65,23 @@ final class Dependencies {
             }
         }
         return missing;
+    }
+
+    /// Where a service names another as one that it needs.
+    static Optional<Place> named(ServiceDeployment service, ServiceId needed) {
+        int at = service.dependsOn().indexOf(needed);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(service.place().child("depends_on").child(at));
+    }
+
+    /// Every service that runs in some region or that the plan's catalogue names.
+    List<String> names() {
+        return Stream.concat(runsIn.keySet().stream(), catalogue.keySet().stream())
+                .map(ServiceId::value)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Set<ServiceId> direct(ServiceDeployment service) {

@@ -3,6 +3,7 @@ package org.planisphere.rules.type;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.ServiceDeployment;
@@ -10,6 +11,7 @@ import org.planisphere.model.ServiceId;
 import org.planisphere.model.ServiceMode;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
@@ -45,21 +47,48 @@ public final class DependencyRule implements FocusedRule {
                 .flatMap(
                         service ->
                                 dependencies.missing(region, service).stream()
-                                        .map(chain -> finding(region, service, chain)));
+                                        .map(
+                                                chain ->
+                                                        finding(
+                                                                dependencies,
+                                                                region,
+                                                                service,
+                                                                chain)));
     }
 
     private static Finding finding(
-            Region region, ServiceDeployment service, List<ServiceId> chain) {
+            Dependencies dependencies,
+            Region region,
+            ServiceDeployment service,
+            List<ServiceId> chain) {
         ServiceId last = chain.getLast();
+        List<String> known = dependencies.names();
+        Place named = Dependencies.named(service, last).orElse(null);
+        if (named != null && !known.contains(last.value())) {
+            return INFO.at(region, named)
+                    .saysOf(
+                            named,
+                            last.value(),
+                            known,
+                            "%s depends on %s, which no region of this plan runs"
+                                    .formatted(service.name(), last))
+                    .advises("Correct the name, or deploy %s.".formatted(last))
+                    .fix(deploy(region, last))
+                    .done();
+        }
         String path = chain.stream().map(ServiceId::value).collect(Collectors.joining(" -> "));
         return INFO.at(region, service.place())
                 .says(
                         "%s -> %s ends outside %s: nothing it reaches runs %s"
                                 .formatted(service.name(), path, region.id(), last))
                 .advises("Deploy %s here, or say from which region it is called.".formatted(last))
-                .fix(
-                        "Deploy " + last,
-                        new Append(region.at("/services/deploy"), YamlText.scalar(last.value())))
+                .fix(deploy(region, last))
                 .done();
+    }
+
+    private static Fix deploy(Region region, ServiceId service) {
+        return new Fix(
+                "Deploy " + service,
+                new Append(region.at("/services/deploy"), YamlText.scalar(service.value())));
     }
 }

@@ -23,7 +23,8 @@ import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
-/// A size of a machine that the price books list in other regions and not in this one.
+/// A region that its provider does not list, or a size of a machine that the price books list in
+/// other regions and not in this one.
 public final class OfferRule implements FocusedRule {
     private static final RuleInfo INFO = RulePage.read(OfferRule.class, "TYP-014");
 
@@ -37,6 +38,7 @@ public final class OfferRule implements FocusedRule {
         return List.of(
                 region.services(),
                 region.stores(),
+                region.networking().connectivity(),
                 Optional.ofNullable(region.details().location()));
     }
 
@@ -51,7 +53,9 @@ public final class OfferRule implements FocusedRule {
     public List<Finding> check(Plan plan, Facts facts) {
         Map<Key, Optional<Elsewhere>> known = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
+        UnknownRegion unknown = new UnknownRegion(INFO, plan, facts);
         for (Region region : plan.regions()) {
+            unknown.finding(region).ifPresent(findings::add);
             Map<Place, String> sizes = sizes(region);
             Map<String, Boolean> listed = new HashMap<>();
             sizes.forEach(

@@ -32,6 +32,13 @@ class RegionFieldTest {
     }
 
     @Test
+    void theHeadOfAColumnReadsAsATitle() {
+        assertThat(RegionField.firstShown())
+                .extracting(RegionField::heading)
+                .contains("Name", "Type", "VPC CIDR", "Peak RPS", "RTO", "Budget monthly");
+    }
+
+    @Test
     void everyFieldWithOneValueOrAListOfPlainOnesCanBeAColumn() {
         assertThat(RegionField.all())
                 .extracting(RegionField::pointer)
@@ -78,7 +85,8 @@ class RegionFieldTest {
         assertThat(field("/region/type").refuse("ful"))
                 .contains("'ful' is not one of full, lightweight, read-only. Did you mean full?");
         assertThat(field("/networking/vpc_cidr").refuse("10.0.0.0"))
-                .contains("'10.0.0.0' is not an address block such as 10.20.0.0/16.");
+                .contains(
+                        "'10.0.0.0' is no address block: the prefix length is missing, such as the /16 of 10.20.0.0/16.");
         assertThat(field("/reliability/rto").refuse("soon")).isPresent();
         assertThat(field("/region/name").refuse("")).contains("A region needs a name.");
         assertThat(field("/region/purpose").refuse("two\nlines")).isPresent();
