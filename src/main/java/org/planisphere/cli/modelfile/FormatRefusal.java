@@ -2,6 +2,7 @@ package org.planisphere.cli.modelfile;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.yaml.Quoted;
 import org.planisphere.artifact.yaml.YamlNode.Scalar;
 import org.planisphere.model.Observation;
@@ -108,7 +109,14 @@ final class FormatRefusal {
         return text.refused(
                 text.value(wrong.place()),
                 "%s must be %s; this is %s".formatted(name(wrong.place()), wrong.expected(), found),
-                wrong.bare() == null ? "Use a value that fits." : "Remove the quotes.");
+                advice(wrong.bare(), found));
+    }
+
+    private static String advice(@Nullable String bare, String found) {
+        if (bare == null) {
+            return "Use a value that fits.";
+        }
+        return bare.equals(found) ? "Remove the quotes." : "Did you mean %s?".formatted(bare);
     }
 
     /// A value as messages call it: `mean`, or `entry 2 of quantiles`.

@@ -1,10 +1,12 @@
 package org.planisphere.edit.assist;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planisphere.artifact.schema.Kind.Naming;
@@ -21,6 +23,9 @@ import org.planisphere.model.catalog.RegionCatalog;
 record KnownNames(Plan plan, RegionCatalog regions) {
     /// A name with a few words about what bears it.
     record Name(String name, String note) {}
+
+    /// An item of a list of services, or its name.
+    private static final String ENTRY = "(/[^/]+(/name)?)?";
 
     private static final Pattern PROVIDER = Pattern.compile("\\bprovider: *([a-z]+)");
 
@@ -42,6 +47,26 @@ record KnownNames(Plan plan, RegionCatalog regions) {
             case STORE -> stores();
             case NOTHING -> others(place, text);
         };
+    }
+
+    /// Names of services that the list around a place holds already: what a region deploys or
+    /// leaves out it names once.
+    Set<String> listed(Place place) {
+        Set<String> names = new HashSet<>();
+        for (Region region : plan.regions()) {
+            if (isIn(region.at("/services/deploy"), place)) {
+                region.services().deploy().forEach(it -> names.add(it.name().value()));
+            }
+            if (isIn(region.at("/services/exclude"), place)) {
+                region.services().exclude().forEach(it -> names.add(it.name().value()));
+            }
+        }
+        return names;
+    }
+
+    private static boolean isIn(Place list, Place place) {
+        return list.file().equals(place.file())
+                && place.pointer().matches(Pattern.quote(list.pointer()) + ENTRY);
     }
 
     private List<Name> regionsAt(Place place) {

@@ -1,8 +1,10 @@
 package org.planisphere.edit.assist;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.schema.Kind;
 import org.planisphere.artifact.schema.SchemaHelp;
@@ -151,7 +153,13 @@ record Proposing(CaretPlace caret, String text, String typed, KnownNames names) 
     }
 
     private List<Proposal> names(Kind.Text kind) {
+        Set<String> listed = new HashSet<>();
+        if (kind.naming() == Kind.Naming.SERVICE) {
+            listed.addAll(names.listed(caret.place()));
+            listed.remove(Lexemes.unquoted(text.substring(caret.from(), caret.to())));
+        }
         return names.of(kind.naming(), caret.place(), text).stream()
+                .filter(name -> !listed.contains(name.name()))
                 .map(name -> named(name.name(), name.note()))
                 .toList();
     }

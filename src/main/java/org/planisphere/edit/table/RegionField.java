@@ -1,9 +1,12 @@
 package org.planisphere.edit.table;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.schema.Field;
@@ -29,6 +32,12 @@ import org.planisphere.model.RegionId;
 /// @param pointer below the root of a region, such as `/networking/vpc_cidr`
 public record RegionField(String pointer, Kind kind) {
     private static final String NAME = "/region/name";
+
+    /// Words that are written in capitals.
+    private static final Set<String> SHORT_FORMS =
+            Set.of(
+                    "vpc", "cidr", "cidrs", "nat", "rps", "rto", "rpo", "slo", "p99", "ms", "dns",
+                    "ttl", "cdn", "waf", "iac", "ipv6");
 
     private static final List<String> FIRST_SHOWN =
             List.of(
@@ -98,6 +107,15 @@ public record RegionField(String pointer, Kind kind) {
     /// Its last key, for the head of a column.
     public String shortTitle() {
         return pointer.substring(pointer.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /// Its last key as the head of a column writes it: `VPC CIDR`, `Peak RPS`.
+    public String heading() {
+        String words =
+                Arrays.stream(shortTitle().split(" ", -1))
+                        .map(word -> SHORT_FORMS.contains(word) ? word.toUpperCase(ROOT) : word)
+                        .collect(Collectors.joining(" "));
+        return words.substring(0, 1).toUpperCase(ROOT) + words.substring(1);
     }
 
     /// Whether cells of it are numbers, which stand right and sort by size.

@@ -2,6 +2,7 @@ package org.planisphere.workbench.drift;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -96,6 +97,15 @@ public final class DriftModel {
         if (now != null && now.bringUp() != null && !now.bringUp().changesNothing()) {
             actions.apply(now.bringUp().edit());
         }
+    }
+
+    /// The first two regions of one type as a pair that shall match; empty where there are no two.
+    Optional<PlanEdit> offered() {
+        return plan == null ? Optional.empty() : FirstPair.of(plan.plan());
+    }
+
+    void apply(PlanEdit edit) {
+        actions.apply(edit);
     }
 
     void goTo(Place place) {

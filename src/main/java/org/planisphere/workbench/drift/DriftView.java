@@ -3,7 +3,9 @@ package org.planisphere.workbench.drift;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.edit.PlanEdit;
 import org.planisphere.model.drift.ComparedPair;
 import org.planisphere.workbench.shared.Cards;
 import org.planisphere.workbench.shared.DifferenceLines;
@@ -39,7 +42,9 @@ public final class DriftView {
     private final Button bringUp = new Button();
     private final DifferenceLines change = new DifferenceLines("drift-change");
     private final VBox left = new VBox(Spacing.TIGHT);
-    private final Label empty = new Label();
+    private final Label none = new Label();
+    private final Button compare = new Button();
+    private final VBox empty = new VBox(Spacing.MEDIUM, none, compare);
     private final VBox content = new VBox(Spacing.MEDIUM);
     private final StackPane root;
 
@@ -92,9 +97,12 @@ public final class DriftView {
         bringUp.setOnAction(_ -> model.bringUp());
         left.setId("drift-left");
         empty.setId("drift-empty");
-        empty.getStyleClass().add(Styles.MUTED);
-        empty.setWrapText(true);
-        empty.setMaxWidth(440);
+        empty.setAlignment(Pos.CENTER);
+        none.getStyleClass().add(Styles.MUTED);
+        none.setWrapText(true);
+        none.setMaxWidth(440);
+        compare.setId("drift-compare");
+        compare.getStyleClass().add(Styles.PRIMARY);
     }
 
     private static HBox headed(Label title, Control... actions) {
@@ -115,11 +123,12 @@ public final class DriftView {
     private void render(@Nullable DriftPage page) {
         boolean nothing = page == null || page.rows().isEmpty();
         empty.setVisible(nothing);
-        empty.setText(
+        none.setText(
                 page == null
                         ? "Open a plan to see what its regions differ in."
                         : "No two regions of this plan shall match. Give a region mirrors: with the name of another one, or pair two under drift: pairs: in plan.yaml.");
         if (page == null || nothing) {
+            offerPair(page == null ? Optional.empty() : model.offered());
             return;
         }
         summary.setText(page.summary());
@@ -127,6 +136,13 @@ public final class DriftView {
         ParityRow row = page.row().orElseThrow();
         renderPair(page, row);
         renderBringUp(row.pair(), Objects.requireNonNull(page.bringUp()), page.area());
+    }
+
+    private void offerPair(Optional<PlanEdit> pair) {
+        compare.setVisible(pair.isPresent());
+        compare.setManaged(pair.isPresent());
+        compare.setText(pair.map(PlanEdit::label).orElse(""));
+        compare.setOnAction(_ -> pair.ifPresent(model::apply));
     }
 
     private void renderPair(DriftPage page, ParityRow row) {

@@ -42,7 +42,7 @@ final class IdentityGroup {
         SegmentedButton choice =
                 new SegmentedButton(
                         type("Full", RegionType.FULL),
-                        type("Light", RegionType.LIGHTWEIGHT),
+                        type("Lightweight", RegionType.LIGHTWEIGHT),
                         type("Read-only", RegionType.READ_ONLY));
         choice.setId("region-type");
         choice.setMinWidth(Region.USE_PREF_SIZE);

@@ -10,8 +10,12 @@ import org.planisphere.workbench.shared.PlainWords;
 public record Problem(Finding finding, int line) {
     /// Where it is, for people: the region or else the file, and the line.
     public String where() {
-        String thing = finding.region() == null ? finding.place().file() : finding.region().value();
-        return "%s · line %d".formatted(thing, line);
+        return "%s · line %d".formatted(thing(), line);
+    }
+
+    /// The region it is about, else the file.
+    String thing() {
+        return finding.region() == null ? finding.place().file() : finding.region().value();
     }
 
     /// The severity as a word of a sentence or table.

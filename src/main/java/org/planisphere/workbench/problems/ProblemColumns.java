@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -55,7 +57,20 @@ final class ProblemColumns {
     }
 
     static TableColumn<Problem, Problem> where() {
-        return column("Where", 112, 220, problem -> wrapped(new Label(problem.where())));
+        return column(
+                "Where",
+                132,
+                240,
+                problem -> {
+                    Label thing = new Label(problem.thing());
+                    thing.setMinWidth(0);
+                    Label line = new Label(" · line " + problem.line());
+                    line.setMinWidth(Region.USE_PREF_SIZE);
+                    HBox where = new HBox(thing, line);
+                    where.setAccessibleText(problem.where());
+                    Tooltip.install(where, new Tooltip(problem.where()));
+                    return where;
+                });
     }
 
     static TableColumn<Problem, Problem> message() {
@@ -121,11 +136,6 @@ final class ProblemColumns {
     private static String fixId(Finding finding, int number) {
         Object about = finding.region() == null ? "plan" : finding.region();
         return "fix-%s-%s-%d".formatted(finding.rule(), about, number);
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        return label;
     }
 
     /// A column that takes what it wants where the table is wide and its least where it is not.

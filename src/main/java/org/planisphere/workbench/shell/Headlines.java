@@ -1,5 +1,6 @@
 package org.planisphere.workbench.shell;
 
+import java.util.List;
 import org.planisphere.cost.CostSheet;
 import org.planisphere.workbench.charts.MoneyText;
 import org.planisphere.workbench.problems.ProblemCounts;
@@ -31,19 +32,30 @@ record Headlines(
                                 regions == 1 ? "region" : "regions",
                                 links,
                                 links == 1 ? "link" : "links");
+        int unread = snapshot.plan().unreadFiles().size();
+        if (unread > 0) {
+            size += unread == 1 ? " · 1 file unread" : " · %d files unread".formatted(unread);
+        }
         ProblemCounts problems = ProblemCounts.of(snapshot.findings());
         if (costs == null) {
             return new Headlines(snapshot.plan().name(), "", "", problems, size, "");
         }
         return new Headlines(
                 snapshot.plan().name(),
-                MoneyText.whole(costs.monthly().expected(), costs.currency()) + "/mo",
-                "%s to %s a month"
+                MoneyText.whole(costs.monthly().expected(), costs.currency())
+                        + (unread == 0 ? "/mo" : "/mo + ?"),
+                "%s to %s a month%s"
                         .formatted(
                                 MoneyText.whole(costs.monthly().low(), costs.currency()),
-                                MoneyText.whole(costs.monthly().high(), costs.currency())),
+                                MoneyText.whole(costs.monthly().high(), costs.currency()),
+                                unread == 0 ? "" : without(snapshot.plan().unreadFiles())),
                 problems,
                 size,
                 "Prices: %s, %s · %s".formatted(costs.priceBook(), costs.asOf(), costs.currency()));
+    }
+
+    /// Says which files are in none of the figures.
+    private static String without(List<String> files) {
+        return ", without %s, which cannot be read".formatted(String.join(" and ", files));
     }
 }

@@ -26,11 +26,13 @@ final class NoticeView {
     private static final Duration GOOD_NEWS = Duration.seconds(4);
     private static final Duration BAD_NEWS = Duration.seconds(12);
 
+    private final ShellModel model;
     private final Label words = new Label();
     private final HBox root;
     private final PauseTransition reading = new PauseTransition();
 
     NoticeView(ShellModel model) {
+        this.model = model;
         words.setId("notice-words");
         words.setWrapText(true);
         words.setMaxWidth(WIDTH_PX);
@@ -40,7 +42,7 @@ final class NoticeView {
         close.setAccessibleText("Close the notice");
         close.getStyleClass().add(Styles.TOOL);
         close.setFocusTraversable(false);
-        close.setOnAction(_ -> hide());
+        close.setOnAction(_ -> read());
         root = new HBox(Spacing.MEDIUM, words, close);
         root.setId("notice");
         root.getStyleClass().addAll(Styles.CARD, "shell-notice");
@@ -49,7 +51,7 @@ final class NoticeView {
         root.setVisible(false);
         StackPane.setAlignment(root, Pos.BOTTOM_LEFT);
         StackPane.setMargin(root, new Insets(0, Spacing.LARGE, 3 * Spacing.LARGE, Spacing.LARGE));
-        reading.setOnFinished(_ -> hide());
+        reading.setOnFinished(_ -> read());
         model.noticeProperty().subscribe(this::show);
     }
 
@@ -67,6 +69,11 @@ final class NoticeView {
         root.setVisible(true);
         reading.setDuration(notice.kind() == Notice.Kind.DONE ? GOOD_NEWS : BAD_NEWS);
         reading.playFromStart();
+    }
+
+    /// The notice was there long enough, or somebody has closed it.
+    void read() {
+        model.forgetNotice();
     }
 
     private void hide() {

@@ -3,6 +3,7 @@ package org.planisphere.workbench.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,13 @@ final class Panes {
         }
         shell.tabProperty().set(Tab.SPECS);
         return specsView.editor();
+    }
+
+    /// The editor that has the focus.
+    Optional<YamlEditor> focusedEditor() {
+        return Stream.of(inspectorView.editor(), specsView.editor())
+                .filter(YamlEditor::isFocused)
+                .findFirst();
     }
 
     ProblemsModel problems() {

@@ -91,7 +91,12 @@ public final class ShellModel {
         notice.set(told);
     }
 
-    /// The last thing that was told; null before the first.
+    /// What was told has been read.
+    void forgetNotice() {
+        notice.set(null);
+    }
+
+    /// The last thing that was told; null before the first, and once it was there long enough.
     ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
     }

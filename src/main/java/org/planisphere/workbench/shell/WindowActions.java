@@ -6,7 +6,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.WindowEvent;
-import org.planisphere.edit.ApplyFix;
 import org.planisphere.edit.FormatFile;
 import org.planisphere.edit.ReplaceTexts;
 import org.planisphere.edit.imports.ImportedPlan;
@@ -170,10 +169,7 @@ record WindowActions(
 
     @Override
     public void fixProblem() {
-        Problem current = panes.problems().currentProperty().get();
-        if (current != null && !current.finding().fixes().isEmpty()) {
-            session.apply(new ApplyFix(current.finding().fixes().getFirst()));
-        }
+        new FixAtHand(session, panes, notices).make();
     }
 
     @Override

@@ -4,7 +4,8 @@ import org.planisphere.workbench.shared.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells notices in a corner of the window for a while, and in the status bar until the next one.
+/// Tells notices in a corner of the window and in the status bar, until they were there long enough
+/// to be read.
 record WindowNotices(ShellModel model) implements Notices {
     private static final Logger LOG = LoggerFactory.getLogger(WindowNotices.class);
 

@@ -149,6 +149,11 @@ public final class YamlEditor {
         return file;
     }
 
+    /// Where the caret stands.
+    public CaretPosition caret() {
+        return new CaretPosition(file, area.getCurrentParagraph() + 1, area.getCaretColumn() + 1);
+    }
+
     /// What stands in the editor now.
     public String text() {
         return area.getText();

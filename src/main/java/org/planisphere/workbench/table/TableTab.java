@@ -112,7 +112,7 @@ public final class TableTab {
 
     private TableColumn<RegionRow, String> column(RegionField field) {
         TableColumn<RegionRow, String> column = new TableColumn<>();
-        Label head = new Label(field.shortTitle());
+        Label head = new Label(field.heading());
         head.setTooltip(new Tooltip(field.title()));
         column.setGraphic(head);
         column.setUserData(field);
@@ -140,7 +140,7 @@ public final class TableTab {
 
     /// As wide as the longest of its texts, within reason.
     private double wantedPx(RegionField field) {
-        int longest = field.shortTitle().length();
+        int longest = field.heading().length();
         for (RegionRow row : table.getItems()) {
             longest = Math.max(longest, row.text(field).length());
         }

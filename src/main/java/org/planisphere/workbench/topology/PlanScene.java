@@ -23,6 +23,7 @@ import org.planisphere.workbench.topology.scene.Problems;
 import org.planisphere.workbench.topology.scene.RegionNode;
 import org.planisphere.workbench.topology.scene.TopologyScene;
 import org.planisphere.workbench.topology.scene.UnplannedRegion;
+import org.planisphere.workbench.topology.scene.UnreadRegion;
 
 /// Draws up the scene of a plan: its regions with their places, its links with their round trips.
 public final class PlanScene {
@@ -49,7 +50,11 @@ public final class PlanScene {
     public static TopologyScene of(Plan plan, Facts facts, PlanFigures figures) {
         PlanScene drawn = new PlanScene(plan, facts, figures);
         List<RegionNode> nodes = drawn.regions.values().stream().map(drawn::node).toList();
-        return new TopologyScene(nodes, drawn.edges(Topology.of(plan)), drawn.unplanned());
+        return new TopologyScene(
+                nodes,
+                drawn.edges(Topology.of(plan)),
+                drawn.unplanned(),
+                plan.unreadFiles().stream().map(UnreadRegion::new).toList());
     }
 
     /// What exists in regions that the plan does not have.

@@ -68,6 +68,17 @@ class CompletionTest {
     }
 
     @Test
+    void servicesThatAreListedAlreadyAreNotOfferedAgain() {
+        assertThat(labels("services:\n  deploy:\n    - |\n"))
+                .contains("cart")
+                .doesNotContain("api-gateway", "catalog-api");
+        assertThat(labels("services:\n  deploy:\n    - {name: |}\n")).doesNotContain("api-gateway");
+        assertThat(labels("services:\n  deploy:\n    - api-gate|way\n")).contains("api-gateway");
+        assertThat(labels("services:\n  deploy:\n    - {name: x, depends_on: [|]}\n"))
+                .contains("api-gateway");
+    }
+
+    @Test
     void aValueDoesNotTouchTheColon() {
         assertThat(accepted("region:\n  type:|\n", "full")).isEqualTo("region:\n  type: full\n");
     }

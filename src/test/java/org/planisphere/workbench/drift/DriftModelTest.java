@@ -98,6 +98,29 @@ class DriftModelTest {
     }
 
     @Test
+    void aPlanWithoutPairsIsOfferedOne() {
+        workspace =
+                workspace.with("b.yaml", "region: {name: b, type: full, zones: 2}\nservices: {}\n");
+        model.show(parsed());
+        assertThat(page().rows()).isEmpty();
+
+        PlanEdit offered = model.offered().orElseThrow();
+        assertThat(offered.label()).isEqualTo("Compare a and b");
+        workspace = offered.applyTo(workspace);
+        model.show(parsed());
+
+        assertThat(page().rows()).extracting(ParityRow::key).containsExactly(PAIR);
+    }
+
+    @Test
+    void regionsOfDifferentTypesAreNotOfferedAsAPair() {
+        workspace = workspace.with("b.yaml", "region: {name: b, type: lightweight}\n");
+        model.show(parsed());
+
+        assertThat(model.offered()).isEmpty();
+    }
+
+    @Test
     void everyDifferenceStandsInAnAreaOfTheMatrix() {
         model.show(parsed());
         assertThat(page().shown()).hasSize(2);

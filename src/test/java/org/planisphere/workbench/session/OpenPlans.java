@@ -5,6 +5,7 @@ import org.planisphere.app.ShippedEngines;
 import org.planisphere.artifact.ArtifactReadException;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.WorkspaceStore;
+import org.planisphere.model.catalog.Facts;
 import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Notices;
 
@@ -20,6 +21,10 @@ public final class OpenPlans {
         } catch (ArtifactReadException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public static Facts facts() {
+        return ENGINES.facts();
     }
 
     public static PlanSession session(String sample, Notices notices) {

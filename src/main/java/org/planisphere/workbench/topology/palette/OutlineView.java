@@ -9,13 +9,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.planisphere.model.RegionId;
+import org.planisphere.model.finding.Severity;
 import org.planisphere.workbench.shared.Scrolling;
+import org.planisphere.workbench.shared.Severities;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 import org.planisphere.workbench.topology.scene.RegionNode;
 import org.planisphere.workbench.topology.scene.TopologyScene;
 import org.planisphere.workbench.topology.scene.TopologySelection;
 import org.planisphere.workbench.topology.scene.UnplannedRegion;
+import org.planisphere.workbench.topology.scene.UnreadRegion;
 
 /// The regions of the scene as a list: the canvas's twin for the keyboard and the screen reader.
 public final class OutlineView extends VBox {
@@ -40,7 +43,8 @@ public final class OutlineView extends VBox {
     public void show(TopologyScene scene) {
         boolean same =
                 shown.regions().equals(scene.regions())
-                        && shown.unplanned().equals(scene.unplanned());
+                        && shown.unplanned().equals(scene.unplanned())
+                        && shown.unread().equals(scene.unread());
         if (same && !getChildren().isEmpty()) {
             return;
         }
@@ -54,7 +58,8 @@ public final class OutlineView extends VBox {
             row.show(region);
             children.add(row);
         }
-        if (scene.regions().isEmpty()) {
+        scene.unread().forEach(region -> children.add(row(region)));
+        if (scene.regions().isEmpty() && scene.unread().isEmpty()) {
             children.add(empty);
         }
         if (!scene.unplanned().isEmpty()) {
@@ -67,6 +72,13 @@ public final class OutlineView extends VBox {
             getChildren().setAll(children);
         }
         select(selection);
+    }
+
+    private static Label row(UnreadRegion region) {
+        Label label = new Label(region.words(), Severities.icon(Severity.ERROR));
+        label.setId("outline-unread-" + region.name());
+        label.setWrapText(true);
+        return label;
     }
 
     private static Label row(UnplannedRegion region) {

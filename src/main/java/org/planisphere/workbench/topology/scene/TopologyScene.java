@@ -11,18 +11,28 @@ import org.planisphere.model.RegionId;
 /// @param regions in the order of the plan, names unique
 /// @param links in drawing order; both ends are regions of the scene
 /// @param unplanned regions that exist and are not in the plan
+/// @param unread regions of the plan whose files cannot be read
 public record TopologyScene(
-        List<RegionNode> regions, List<LinkEdge> links, List<UnplannedRegion> unplanned) {
+        List<RegionNode> regions,
+        List<LinkEdge> links,
+        List<UnplannedRegion> unplanned,
+        List<UnreadRegion> unread) {
     public static final TopologyScene EMPTY = new TopologyScene(List.of(), List.of());
 
     public TopologyScene {
         regions = List.copyOf(regions);
         links = List.copyOf(links);
         unplanned = List.copyOf(unplanned);
+        unread = List.copyOf(unread);
     }
 
     public TopologyScene(List<RegionNode> regions, List<LinkEdge> links) {
-        this(regions, links, List.of());
+        this(regions, links, List.of(), List.of());
+    }
+
+    public TopologyScene(
+            List<RegionNode> regions, List<LinkEdge> links, List<UnplannedRegion> unplanned) {
+        this(regions, links, unplanned, List.of());
     }
 
     public Optional<RegionNode> region(RegionId id) {
