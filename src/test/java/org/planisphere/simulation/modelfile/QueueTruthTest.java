@@ -69,19 +69,25 @@ class QueueTruthTest {
     @Test
     void twoErlangPhasesLieBetweenConstantAndExponential() {
         // PUB-15
-        for (StreamResult result :
-                threeSeeds(seed -> Streams.queue(seed, RATE, Gamma.erlang(2, 1)))) {
+        List<StreamResult> results =
+                threeSeeds(seed -> Streams.queue(seed, RATE, Gamma.erlang(2, 1)));
+
+        for (StreamResult result : results) {
             near(result.timeToAppliedMs().mean(), 4.0, 0.03);
         }
+        intervalsHold(results, 4.0, 0.0075);
     }
 
     @Test
     void variableServiceMakesWritesWaitAsPollaczekAndKhinchineSay() {
         // PUB-16
-        for (StreamResult result :
-                threeSeeds(seed -> Streams.queue(seed, RATE, new Hyperexponential(1, 4)))) {
+        List<StreamResult> results =
+                threeSeeds(seed -> Streams.queue(seed, RATE, new Hyperexponential(1, 4)));
+
+        for (StreamResult result : results) {
             near(result.timeToAppliedMs().mean(), 11.0, 0.09);
         }
+        intervalsHold(results, 11.0, 0.022);
     }
 
     @Test
@@ -106,19 +112,25 @@ class QueueTruthTest {
     @Test
     void batchesOfWritesWaitForOneAnother() {
         // PUB-18: Pollaczek-Khinchine of whole batches, and the wait within one's own.
-        for (StreamResult result : threeSeeds(seed -> batches(seed, 80, 10, 1))) {
+        List<StreamResult> results = threeSeeds(seed -> batches(seed, 80, 10, 1));
+
+        for (StreamResult result : results) {
             near(result.timeToAppliedMs().mean(), 25.5, 0.08);
         }
+        intervalsHold(results, 25.5, 0.02);
     }
 
     @Test
     void linkAndApplierInSeriesAddUp() {
         // PUB-19: Burke's theorem.
-        for (StreamResult result : threeSeeds(seed -> inSeries(seed, RATE, 1, 1000.0 / 1200))) {
+        List<StreamResult> results = threeSeeds(seed -> inSeries(seed, RATE, 1, 1000.0 / 1200));
+
+        for (StreamResult result : results) {
             near(result.timeToAppliedMs().mean(), 7.5, 0.03);
             near(quantile(result, 0.5), 6.140, 0.026);
             near(quantile(result, 0.99), 26.479, 0.07);
         }
+        intervalsHold(results, 7.5, 0.0068);
     }
 
     @Test
