@@ -73,6 +73,10 @@ public record Cidr(String written, IPAddress block) {
 
     /// Whether the text names an address inside the block and not its first one.
     public boolean hasHostBits() {
+        if (written.equals(canonical())) {
+            return false;
+        }
+        // The first address can be written in several ways where it is one of IPv6.
         String address = written.substring(0, written.indexOf('/'));
         return !new IPAddressString(address, STRICT)
                 .equals(

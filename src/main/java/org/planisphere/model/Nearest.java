@@ -53,7 +53,24 @@ public final class Nearest {
 
     /// Optimal string alignment distance (Damerau 1964, restricted): insertions, deletions,
     /// substitutions and swaps of neighbours.
-    static int distance(String a, String b) {
+    static int distance(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return differing(
+                one.substring(start, one.length() - end),
+                other.substring(start, other.length() - end));
+    }
+
+    /// Of what is left where both begin and end alike.
+    private static int differing(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
