@@ -49,4 +49,23 @@ public record Networking(
                 mode,
                 addressGrowthPerMonth);
     }
+
+    /// The same network with the very parts of another one where they are equal.
+    Networking sharing(Networking other) {
+        return equals(other)
+                ? other
+                : new Networking(
+                        vpcCidr,
+                        Shared.of(secondaryCidrs, other.secondaryCidrs),
+                        ipv6Cidr,
+                        Shared.of(subnets, other.subnets),
+                        Shared.of(connectivity, other.connectivity),
+                        nat,
+                        Shared.of(segmentation, other.segmentation),
+                        dns,
+                        edge,
+                        controlPlane,
+                        mode,
+                        addressGrowthPerMonth);
+    }
 }

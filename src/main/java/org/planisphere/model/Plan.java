@@ -37,15 +37,8 @@ public record Plan(
         List<Trigger> triggers,
         Map<Threshold, Double> thresholds,
         List<Observation> observations) {
-    private static final Implied<Optional<Region>> PRIMARY =
-            new Implied<>(
-                    plan -> {
-                        List<Region> primaries =
-                                plan.regions().stream().filter(Region::isPrimary).toList();
-                        return primaries.size() == 1
-                                ? Optional.of(primaries.getFirst())
-                                : Optional.empty();
-                    });
+    private static final Implied<List<Region>> PRIMARIES =
+            new Implied<>(Plan::primaries, Plan::unlessPrimary);
 
     public Plan {
         regions = new RegionList(regions);
@@ -114,6 +107,15 @@ public record Plan(
         return ((RegionList) regions).keep(wanted, this);
     }
 
+    /// Takes over what was worked out for the plan that this one was before an edit, as far as that
+    /// is known to be the same or can be told from the change.
+    ///
+    /// @param changes the regions that are new, changed or gone; all others are in their order, and
+    ///     each name is there once
+    public void takeOver(Plan before, List<RegionChange> changes) {
+        ((RegionList) regions).takeOver((RegionList) before.regions, this, changes);
+    }
+
     /// Where a rule draws its line: the plan's own value, or ours.
     public double threshold(Threshold threshold) {
         return thresholds.getOrDefault(threshold, threshold.ours());
@@ -131,6 +133,22 @@ public record Plan(
 
     /// The region that writes first, where exactly one is named.
     public Optional<Region> primary() {
-        return PRIMARY.of(this);
+        List<Region> primaries = PRIMARIES.of(this);
+        return primaries.size() == 1 ? Optional.of(primaries.getFirst()) : Optional.empty();
+    }
+
+    private static List<Region> primaries(Plan plan) {
+        return plan.regions().stream().filter(Region::isPrimary).toList();
+    }
+
+    private static @Nullable List<Region> unlessPrimary(
+            List<Region> before, Plan now, List<RegionChange> changes) {
+        return changes.stream().anyMatch(it -> isPrimary(it.before()) || isPrimary(it.now()))
+                ? null
+                : before;
+    }
+
+    private static boolean isPrimary(@Nullable Region region) {
+        return region != null && region.isPrimary();
     }
 }

@@ -43,6 +43,33 @@ public record Region(
         return root.at(relativePointer);
     }
 
+    /// The same region with the very parts of another one where they are equal, so that comparing
+    /// the two part by part costs little from then on.
+    public Region sharing(Region other) {
+        return new Region(
+                id,
+                type,
+                provider,
+                root,
+                schemaWritten,
+                Shared.of(sections, other.sections),
+                Shared.of(details, other.details),
+                networking.sharing(other.networking),
+                Shared.of(services, other.services),
+                Shared.of(stores, other.stores),
+                Shared.of(capacity, other.capacity),
+                Shared.of(reliability, other.reliability),
+                Shared.of(routing, other.routing),
+                Shared.of(observability, other.observability),
+                Shared.of(compliance, other.compliance),
+                Shared.of(delivery, other.delivery),
+                new RegionRollout(
+                        Shared.of(rollout.phases(), other.rollout.phases()),
+                        Shared.of(rollout.ramp(), other.rollout.ramp()),
+                        rollout.spec()),
+                Shared.of(cost, other.cost));
+    }
+
     public Optional<Store> store(StoreId name) {
         return stores.stream().filter(store -> store.name().equals(name)).findFirst();
     }

@@ -19,9 +19,19 @@ final class RegionList extends AbstractList<Region> implements RandomAccess {
     private final Map<Implied<?>, Object> implied = new ConcurrentHashMap<>();
 
     RegionList(List<Region> regions) {
-        this.regions = regions instanceof RegionList other ? other.regions : List.copyOf(regions);
-        this.byName = HashMap.newHashMap(regions.size());
-        this.regions.forEach(region -> byName.putIfAbsent(region.id().value(), region));
+        if (regions instanceof RegionList other) {
+            this.regions = other.regions;
+            this.byName = other.byName;
+        } else {
+            this.regions = List.copyOf(regions);
+            this.byName = byName(this.regions);
+        }
+    }
+
+    private static Map<String, Region> byName(List<Region> regions) {
+        Map<String, Region> byName = HashMap.newHashMap(regions.size());
+        regions.forEach(region -> byName.putIfAbsent(region.id().value(), region));
+        return byName;
     }
 
     /// The first region of a name.
@@ -39,6 +49,21 @@ final class RegionList extends AbstractList<Region> implements RandomAccess {
             kept = Objects.requireNonNullElse(implied.putIfAbsent(wanted, now), now);
         }
         return (T) kept;
+    }
+
+    /// Keeps what another list kept and what can be taken over from it.
+    ///
+    /// @param now the plan of these regions
+    void takeOver(RegionList before, Plan now, List<RegionChange> changes) {
+        before.implied.forEach((wanted, kept) -> renew(wanted, kept, now, changes));
+    }
+
+    @SuppressWarnings("unchecked") // only the result of an Implied<T> is kept for it
+    private <T> void renew(Implied<T> wanted, Object kept, Plan now, List<RegionChange> changes) {
+        T renewed = wanted.renew((T) kept, now, changes);
+        if (renewed != null) {
+            implied.putIfAbsent(wanted, renewed);
+        }
     }
 
     @Override

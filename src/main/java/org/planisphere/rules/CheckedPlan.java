@@ -68,17 +68,8 @@ public final class CheckedPlan {
     private CheckedPlan again(Plan now, RegionEdits edits) {
         List<List<Finding>> again = new ArrayList<>();
         for (Rule rule : RuleCatalog.plain()) {
-            again.add(again(rule, byRule.get(again.size()), now, edits));
+            again.add(edits.judged(rule, byRule.get(again.size()), known));
         }
         return new CheckedPlan(now, facts, known, again);
-    }
-
-    private List<Finding> again(Rule rule, List<Finding> before, Plan now, RegionEdits edits) {
-        if (rule instanceof RegionRule) {
-            return edits.merged(before, rule.check(edits.touched(), known));
-        }
-        return rule instanceof FocusedRule focused && edits.leave(focused)
-                ? before
-                : rule.check(now, known);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
+import org.planisphere.model.Plan;
 import org.planisphere.model.finding.Finding;
 
 /// After an edit, only what it may have changed is judged again; the findings never tell.
@@ -93,13 +94,39 @@ class CheckedPlanTest {
     }
 
     @Test
+    void afterAnyEditOfAnyKindOfValueTheFindingsAreThoseOfAWholeCheck() {
+        int said = 0;
+        int changed = 0;
+        for (int seed = 0; seed < 100; seed++) {
+            RandomEdits edits = new RandomEdits(seed);
+            Plan plan = EveryKindOfRegion.PLANS.get(seed * 7 % EveryKindOfRegion.PLANS.size());
+            CheckedPlan checked = CheckedPlan.of(plan, Judgement.FACTS);
+            for (int edit = 0; edit < 60; edit++) {
+                plan = edits.edited(plan);
+                List<Finding> before = checked.findings();
+                checked = checked.edited(plan, Judgement.FACTS);
+                Plan alone = plan.withRegions(List.copyOf(new ArrayList<>(plan.regions())));
+
+                assertThat(checked.findings())
+                        .as("seed %d, edit %d", seed, edit)
+                        .isEqualTo(CheckedPlan.of(alone, Judgement.FACTS).findings());
+                said += checked.findings().size();
+                changed += checked.findings().equals(before) ? 0 : 1;
+            }
+        }
+        assertThat(said).isGreaterThan(10_000);
+        assertThat(changed).isGreaterThan(3_000);
+    }
+
+    @Test
     void aCommentLeavesWhatWasFound() {
         Workspace workspace = LargePlan.of(3);
         ParsedPlan parsed = PlanReader.read(workspace);
         CheckedPlan checked = CheckedPlan.of(parsed.plan(), Judgement.FACTS);
         ParsedPlan commented =
                 PlanReader.reread(
-                        LargePlan.typed(workspace, 2, "provider: aws", "provider: aws # ours"),
+                        LargePlan.typed(
+                                workspace, 2, "type: lightweight", "type: lightweight # ours"),
                         parsed);
 
         assertThat(checked.edited(commented.plan(), Judgement.FACTS)).isSameAs(checked);

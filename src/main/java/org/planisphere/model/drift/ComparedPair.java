@@ -3,12 +3,14 @@ package org.planisphere.model.drift;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Drift;
 import org.planisphere.model.DriftPair;
 import org.planisphere.model.Implied;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionChange;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.topology.RegionPair;
 
@@ -17,7 +19,8 @@ import org.planisphere.model.topology.RegionPair;
 /// @param left the region that is mirrored, or the first of the pair
 /// @param right the region that mirrors it, or the second of the pair
 public record ComparedPair(Region left, Region right) {
-    private static final Implied<List<ComparedPair>> ALL = new Implied<>(ComparedPair::gathered);
+    private static final Implied<List<ComparedPair>> ALL =
+            new Implied<>(ComparedPair::gathered, ComparedPair::unlessChanged);
 
     /// Pairs of one type each, every two regions once; what names no region of the plan is left
     /// out.
@@ -37,6 +40,27 @@ public record ComparedPair(Region left, Region right) {
             add(pairs, plan.region(pair.a()).orElse(null), plan.region(pair.b()).orElse(null));
         }
         return List.copyOf(pairs.values());
+    }
+
+    private static @Nullable List<ComparedPair> unlessChanged(
+            List<ComparedPair> before, Plan now, List<RegionChange> changes) {
+        return changes.stream().allMatch(it -> mirrorsAsBefore(it) && !isIn(before, it.id()))
+                ? before
+                : null;
+    }
+
+    private static boolean mirrorsAsBefore(RegionChange change) {
+        return change.isWithinOne()
+                && Objects.equals(mirrored(change.before()), mirrored(change.now()));
+    }
+
+    private static @Nullable RegionId mirrored(@Nullable Region region) {
+        return region == null ? null : region.details().mirrors();
+    }
+
+    private static boolean isIn(List<ComparedPair> pairs, RegionId region) {
+        return pairs.stream()
+                .anyMatch(it -> it.left().id().equals(region) || it.right().id().equals(region));
     }
 
     private static void add(

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Implied;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionChange;
 import org.planisphere.model.RegionId;
 
 /// The links of a plan and what they join.
@@ -16,14 +17,15 @@ import org.planisphere.model.RegionId;
 /// A link exists only between two regions of the plan; a target that is a site or unknown makes
 /// none.
 public final class Topology {
-    private static final Implied<Topology> IMPLIED = new Implied<>(Topology::read);
+    private static final Implied<Topology> IMPLIED =
+            new Implied<>(Topology::read, Topology::unlessRelinked);
 
     private final List<Link> links;
     private final Map<RegionId, List<Link>> byRegion = new HashMap<>();
     private final Map<RegionPair, List<Link>> byPair = new HashMap<>();
-    private final Map<RegionId, RegionId> domains;
+    private final TransitDomains domains;
 
-    private Topology(List<Link> links) {
+    private Topology(List<Link> links, TransitDomains domains) {
         this.links = List.copyOf(links);
         for (Link link : links) {
             byRegion.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
@@ -33,7 +35,7 @@ public final class Topology {
         }
         byRegion.replaceAll((_, ofRegion) -> List.copyOf(ofRegion));
         byPair.replaceAll((_, ofPair) -> List.copyOf(ofPair));
-        this.domains = domains(links);
+        this.domains = domains;
     }
 
     /// The links of a plan: network links in the order they are declared, then replications.
@@ -46,7 +48,21 @@ public final class Topology {
         for (Region region : plan.regions()) {
             regions.putIfAbsent(region.id(), region);
         }
-        return new Topology(new LinkReader(plan, regions).read());
+        return new Topology(new LinkReader(plan, regions).read(), TransitDomains.of(plan));
+    }
+
+    private static @Nullable Topology unlessRelinked(
+            Topology before, Plan now, List<RegionChange> changes) {
+        return changes.stream().allMatch(Topology::linksAsBefore) ? before : null;
+    }
+
+    private static boolean linksAsBefore(RegionChange change) {
+        Region before = change.before();
+        Region now = change.now();
+        return before != null
+                && now != null
+                && before.networking().connectivity().equals(now.networking().connectivity())
+                && before.stores().equals(now.stores());
     }
 
     public List<Link> links() {
@@ -79,36 +95,12 @@ public final class Topology {
 
     /// Whether two regions hang on the same chain of transit hubs.
     public boolean sharesTransit(RegionId one, RegionId other) {
-        RegionId domain = domains.get(one);
-        return domain != null && domain.equals(domains.get(other));
+        return domains.join(one, other);
     }
 
     /// Whether two regions route to each other's addresses.
     public boolean joinsAddresses(RegionId one, RegionId other) {
         return between(one, other).stream().anyMatch(link -> link.kind().joinsAddresses())
                 || sharesTransit(one, other);
-    }
-
-    /// The transit domain of each region that has one, named by one of its regions (union-find).
-    private static Map<RegionId, RegionId> domains(List<Link> links) {
-        Map<RegionId, RegionId> parents = new HashMap<>();
-        for (Link link : links) {
-            if (link.kind().isTransit()) {
-                parents.put(root(parents, link.from()), root(parents, link.to()));
-            }
-        }
-        Map<RegionId, RegionId> domains = new HashMap<>();
-        List.copyOf(parents.keySet()).forEach(id -> domains.put(id, root(parents, id)));
-        return domains;
-    }
-
-    private static RegionId root(Map<RegionId, RegionId> parents, RegionId region) {
-        RegionId current = region;
-        RegionId parent = parents.computeIfAbsent(current, id -> id);
-        while (!parent.equals(current)) {
-            current = parent;
-            parent = Objects.requireNonNull(parents.get(current));
-        }
-        return current;
     }
 }

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.ServiceDeployment;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
@@ -22,7 +24,7 @@ import org.planisphere.rules.YamlText;
 /// Something that is paid for and that nobody can put on anybody's bill.
 ///
 /// Tags of a region reach everything in it, so a service is asked only where its own tag is empty.
-public final class MandatoryTagRule implements FocusedRule {
+public final class MandatoryTagRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(MandatoryTagRule.class, "CST-009");
 
     @Override
@@ -36,28 +38,31 @@ public final class MandatoryTagRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
         if (plan.governance().mandatoryTags().isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         List<Finding> findings = new ArrayList<>();
-        for (Region region : plan.regions()) {
-            List<String> missing =
-                    plan.governance().mandatoryTags().stream()
-                            .filter(tag -> isEmpty(region.details().tags(), tag))
-                            .toList();
-            if (!missing.isEmpty()) {
-                findings.add(finding(plan, region, missing));
-            }
-            for (ServiceDeployment service : region.services().deploy()) {
+        List<String> missing =
                 plan.governance().mandatoryTags().stream()
-                        .filter(tag -> service.tags().containsKey(tag))
-                        .filter(tag -> isEmpty(service.tags(), tag))
-                        .map(tag -> emptied(region, service, tag))
-                        .forEach(findings::add);
-            }
+                        .filter(tag -> isEmpty(region.details().tags(), tag))
+                        .toList();
+        if (!missing.isEmpty()) {
+            findings.add(finding(plan, region, missing));
         }
-        return findings;
+        for (ServiceDeployment service : region.services().deploy()) {
+            plan.governance().mandatoryTags().stream()
+                    .filter(tag -> service.tags().containsKey(tag))
+                    .filter(tag -> isEmpty(service.tags(), tag))
+                    .map(tag -> emptied(region, service, tag))
+                    .forEach(findings::add);
+        }
+        return findings.stream();
     }
 
     private static Finding emptied(Region region, ServiceDeployment service, String tag) {

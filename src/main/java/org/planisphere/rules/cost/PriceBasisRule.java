@@ -41,7 +41,7 @@ public final class PriceBasisRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return List.of(region.cost(), region.sections());
+        return List.of(region.cost(), speaksOfCost(region));
     }
 
     @Override

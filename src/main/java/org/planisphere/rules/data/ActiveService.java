@@ -1,29 +1,44 @@
 package org.planisphere.rules.data;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionIndex;
 import org.planisphere.model.ServiceDeployment;
 import org.planisphere.model.ServiceId;
 import org.planisphere.model.ServiceMode;
 
 /// A deployment that serves, with its region.
 record ActiveService(Region region, ServiceDeployment service) {
-    /// The serving deployments of each service that serves in several regions.
-    static List<ActiveService> inSeveralRegions(Plan plan) {
-        Map<ServiceId, List<ActiveService>> byName = new LinkedHashMap<>();
-        for (Region region : plan.regions()) {
-            for (ServiceDeployment service : region.services().deploy()) {
-                if (serves(service)) {
-                    byName.computeIfAbsent(service.name(), _ -> new ArrayList<>())
-                            .add(new ActiveService(region, service));
-                }
-            }
-        }
-        return byName.values().stream().filter(it -> it.size() > 1).flatMap(List::stream).toList();
+    private static final RegionIndex<ServiceId> SERVING =
+            new RegionIndex<>(
+                    region ->
+                            region.services().deploy().stream()
+                                    .filter(ActiveService::serves)
+                                    .map(ServiceDeployment::name)
+                                    .collect(Collectors.toSet()));
+
+    /// The serving deployments of a region.
+    static Stream<ActiveService> in(Region region) {
+        return region.services().deploy().stream()
+                .filter(ActiveService::serves)
+                .map(it -> new ActiveService(region, it));
+    }
+
+    /// Whether the service serves in another region too.
+    boolean isInSeveralRegions(Plan plan) {
+        return SERVING.find(plan, service.name()).size() > 1;
+    }
+
+    /// The regions whose services serve in several only because this one runs them too.
+    static Stream<RegionId> inSeveralBy(Plan plan, Region region) {
+        return region.services().deploy().stream()
+                .map(it -> SERVING.find(plan, it.name()))
+                .filter(serving -> serving.size() == 2)
+                .flatMap(Set::stream);
     }
 
     private static boolean serves(ServiceDeployment service) {

@@ -29,7 +29,9 @@ public final class CacheFreshnessRule implements FocusedRule {
     public List<Finding> check(Plan plan, Facts facts) {
         return plan.regions().size() < 2
                 ? List.of()
-                : StoreCopy.byStore(plan).stream().flatMap(CacheFreshnessRule::findings).toList();
+                : StoreCopy.byStore(plan, it -> it.has(StoreRole.CACHE)).stream()
+                        .flatMap(CacheFreshnessRule::findings)
+                        .toList();
     }
 
     private static Stream<Finding> findings(List<StoreCopy> copies) {

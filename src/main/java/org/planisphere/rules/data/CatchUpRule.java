@@ -4,22 +4,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.Replication;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A copy without reserve, or one that catches up later than the service is promised back.
-public final class CatchUpRule implements FocusedRule {
+public final class CatchUpRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(CatchUpRule.class, "DAT-008");
 
     private static final double PERCENT = 100;
@@ -35,8 +38,13 @@ public final class CatchUpRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return StoreCopy.in(plan).flatMap(copy -> finding(plan, copy).stream()).toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.SOURCES.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return StoreCopy.of(region).flatMap(copy -> finding(plan, copy).stream());
     }
 
     private static Optional<Finding> finding(Plan plan, StoreCopy copy) {

@@ -25,7 +25,11 @@ public final class CommitWaitRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return List.of(region.stores(), region.reliability());
+        return List.of(
+                region.stores().stream()
+                        .filter(store -> store.writable() || store.replication() != null)
+                        .toList(),
+                Optional.ofNullable(region.reliability().slo()));
     }
 
     @Override

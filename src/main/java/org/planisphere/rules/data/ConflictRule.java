@@ -27,7 +27,7 @@ public final class ConflictRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return region.stores();
+        return region.stores().stream().filter(Store::writable).toList();
     }
 
     private record Copy(Region region, Store store) {}

@@ -23,12 +23,14 @@ public final class EngineVersionRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return region.stores();
+        return region.stores().stream().filter(store -> store.version() != null).toList();
     }
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return StoreCopy.byStore(plan).stream().flatMap(EngineVersionRule::findings).toList();
+        return StoreCopy.byStore(plan, it -> it.store().version() != null).stream()
+                .flatMap(EngineVersionRule::findings)
+                .toList();
     }
 
     private static Stream<Finding> findings(List<StoreCopy> copies) {

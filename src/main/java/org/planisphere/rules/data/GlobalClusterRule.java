@@ -36,7 +36,7 @@ public final class GlobalClusterRule implements FocusedRule {
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
         List<Finding> findings = new ArrayList<>();
-        for (List<StoreCopy> all : StoreCopy.byStore(plan)) {
+        for (List<StoreCopy> all : StoreCopy.byStore(plan, Engines::isAurora)) {
             List<StoreCopy> clusters = all.stream().filter(Engines::isAurora).toList();
             List<StoreCopy> secondaries =
                     clusters.stream().filter(it -> it.has(StoreRole.REPLICA)).toList();

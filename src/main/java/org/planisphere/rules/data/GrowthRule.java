@@ -32,7 +32,7 @@ public final class GrowthRule implements FocusedRule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return StoreCopy.byStore(plan).stream()
+        return StoreCopy.byStore(plan, it -> it.store().growthGbPerMonth() != null).stream()
                 .flatMap(copies -> finding(copies).stream())
                 .toList();
     }

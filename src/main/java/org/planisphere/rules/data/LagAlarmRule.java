@@ -4,21 +4,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.model.topology.Naming;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A copy that can fall behind without anybody being told in time.
-public final class LagAlarmRule implements FocusedRule {
+public final class LagAlarmRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(LagAlarmRule.class, "DAT-009");
 
     @Override
@@ -32,11 +35,15 @@ public final class LagAlarmRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return StoreCopy.in(plan)
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.SOURCES.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return StoreCopy.of(region)
                 .filter(it -> it.serves() && it.mode() == ReplicationMode.ASYNC)
-                .flatMap(copy -> finding(plan, copy).stream())
-                .toList();
+                .flatMap(copy -> finding(plan, copy).stream());
     }
 
     private static Optional<Finding> finding(Plan plan, StoreCopy copy) {

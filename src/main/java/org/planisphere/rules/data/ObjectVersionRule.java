@@ -31,7 +31,7 @@ public final class ObjectVersionRule implements FocusedRule {
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
         List<Finding> findings = new ArrayList<>();
-        for (List<StoreCopy> copies : StoreCopy.byStore(plan)) {
+        for (List<StoreCopy> copies : StoreCopy.byStore(plan, Engines::isObjectStore)) {
             List<StoreCopy> sides = copies.stream().filter(Engines::isObjectStore).toList();
             if (sides.size() > 1) {
                 sides.stream()

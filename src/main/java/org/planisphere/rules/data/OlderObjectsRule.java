@@ -1,12 +1,13 @@
 package org.planisphere.rules.data;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.PhaseName;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.Replication;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.model.StoreRole;
@@ -14,14 +15,15 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// Objects that were there before their replication.
-public final class OlderObjectsRule implements FocusedRule {
+public final class OlderObjectsRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(OlderObjectsRule.class, "DAT-017");
 
     @Override
@@ -35,11 +37,15 @@ public final class OlderObjectsRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return StoreCopy.in(plan)
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.SOURCES.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return StoreCopy.of(region)
                 .filter(it -> Engines.isObjectStore(it) && isFedWithoutBackfill(it))
-                .flatMap(copy -> finding(plan, copy).stream())
-                .toList();
+                .flatMap(copy -> finding(plan, copy).stream());
     }
 
     private static boolean isFedWithoutBackfill(StoreCopy copy) {

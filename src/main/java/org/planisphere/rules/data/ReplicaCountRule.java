@@ -30,7 +30,7 @@ public final class ReplicaCountRule implements FocusedRule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return StoreCopy.byStore(plan).stream()
+        return StoreCopy.byStore(plan, Engines::isRds).stream()
                 .flatMap(copies -> finding(copies, facts).stream())
                 .toList();
     }

@@ -1,32 +1,36 @@
 package org.planisphere.rules.data;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.planisphere.model.Implied;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planisphere.model.Nearest;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionIndex;
+import org.planisphere.model.RegionOrder;
 import org.planisphere.model.Store;
 import org.planisphere.model.StoreId;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.model.topology.Naming;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A replica whose source has no writable copy.
-public final class ReplicaSourceRule implements FocusedRule {
-    private static final Implied<Map<StoreId, List<RegionId>>> HOMES =
-            new Implied<>(ReplicaSourceRule::homes);
+public final class ReplicaSourceRule implements NeighborRule {
+    private static final RegionIndex<StoreId> HOMES =
+            new RegionIndex<>(ReplicaSourceRule::writtenIn);
 
     private static final RuleInfo INFO = RulePage.read(ReplicaSourceRule.class, "DAT-001");
 
@@ -41,18 +45,21 @@ public final class ReplicaSourceRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.SOURCES.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
         List<Finding> findings = new ArrayList<>();
-        for (Region region : plan.regions()) {
-            for (Store store : region.stores()) {
-                if (store.role() == StoreRole.REPLICA) {
-                    trouble(plan, store)
-                            .map(trouble -> finding(plan, region, store, trouble))
-                            .ifPresent(findings::add);
-                }
+        for (Store store : region.stores()) {
+            if (store.role() == StoreRole.REPLICA) {
+                trouble(plan, store)
+                        .map(trouble -> finding(plan, region, store, trouble))
+                        .ifPresent(findings::add);
             }
         }
-        return findings;
+        return findings.stream();
     }
 
     private static Optional<String> trouble(Plan plan, Store store) {
@@ -71,27 +78,17 @@ public final class ReplicaSourceRule implements FocusedRule {
                 : Optional.of("%s has no writable copy".formatted(source));
     }
 
-    /// The regions that hold a writable copy of each store.
-    private static Map<StoreId, List<RegionId>> homes(Plan plan) {
-        Map<StoreId, List<RegionId>> homes = new HashMap<>();
-        for (Region region : plan.regions()) {
-            region.stores().stream()
-                    .map(Store::name)
-                    .distinct()
-                    .filter(name -> region.store(name).filter(Store::writable).isPresent())
-                    .forEach(
-                            name ->
-                                    homes.computeIfAbsent(name, _ -> new ArrayList<>())
-                                            .add(region.id()));
-        }
-        return homes;
+    private static Set<StoreId> writtenIn(Region region) {
+        return region.stores().stream()
+                .map(Store::name)
+                .filter(name -> region.store(name).filter(Store::writable).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /// Nobody writes a store of this name: the name, rather than the source, is what to look at.
     private static Finding noWriter(Plan plan, Region region, Store store, String trouble) {
         Place name = store.place().child("name");
-        List<String> written =
-                HOMES.of(plan).keySet().stream().map(StoreId::value).sorted().toList();
+        List<String> written = HOMES.keys(plan).stream().map(StoreId::value).sorted().toList();
         return INFO.at(region, store.place().child("source"))
                 .saysOf(
                         name,
@@ -117,7 +114,10 @@ public final class ReplicaSourceRule implements FocusedRule {
 
     private static Finding finding(Plan plan, Region region, Store store, String trouble) {
         Place source = store.place().child("source");
-        List<RegionId> homes = HOMES.of(plan).getOrDefault(store.name(), List.of());
+        List<RegionId> homes =
+                HOMES.find(plan, store.name()).stream()
+                        .sorted(Comparator.comparingInt(RegionOrder.of(plan)::position))
+                        .toList();
         if (homes.isEmpty()) {
             return noWriter(plan, region, store, trouble);
         }

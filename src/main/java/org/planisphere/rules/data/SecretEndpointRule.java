@@ -1,18 +1,20 @@
 package org.planisphere.rules.data;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A replicated secret that leads to the database of its source.
-public final class SecretEndpointRule implements FocusedRule {
+public final class SecretEndpointRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(SecretEndpointRule.class, "DAT-020");
 
     @Override
@@ -26,11 +28,15 @@ public final class SecretEndpointRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return StoreCopy.in(plan)
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.SOURCES.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return StoreCopy.of(region)
                 .filter(it -> it.has(StoreRole.REPLICA) && leadsToDatabase(plan, it))
-                .map(SecretEndpointRule::finding)
-                .toList();
+                .map(SecretEndpointRule::finding);
     }
 
     private static boolean leadsToDatabase(Plan plan, StoreCopy copy) {

@@ -1,19 +1,20 @@
 package org.planisphere.rules.data;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.SessionState;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Sessions that stay behind when users move to another region.
-public final class SessionRule implements FocusedRule {
+public final class SessionRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(SessionRule.class, "DAT-022");
 
     @Override
@@ -27,11 +28,15 @@ public final class SessionRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return ActiveService.inSeveralRegions(plan).stream()
-                .filter(SessionRule::keepsSessions)
-                .map(SessionRule::finding)
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return ActiveService.inSeveralBy(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return ActiveService.in(region)
+                .filter(it -> keepsSessions(it) && it.isInSeveralRegions(plan))
+                .map(SessionRule::finding);
     }
 
     private static boolean keepsSessions(ActiveService active) {

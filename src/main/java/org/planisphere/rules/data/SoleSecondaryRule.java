@@ -30,7 +30,7 @@ public final class SoleSecondaryRule implements FocusedRule {
     public List<Finding> check(Plan plan, Facts facts) {
         return plan.standalone()
                 ? List.of()
-                : StoreCopy.byStore(plan).stream()
+                : StoreCopy.byStore(plan, SoleSecondaryRule::holdsBack).stream()
                         .flatMap(copies -> finding(copies).stream())
                         .toList();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Implied;
@@ -33,12 +34,25 @@ record StoreCopy(Region region, Store store) {
         return BY_STORE.of(plan);
     }
 
-    private static List<StoreCopy> gathered(Plan plan) {
-        List<StoreCopy> all = new ArrayList<>();
+    /// The same where any copy is of some kind; none otherwise, without grouping them.
+    static List<List<StoreCopy>> byStore(Plan plan, Predicate<StoreCopy> kind) {
         for (Region region : plan.regions()) {
-            region.stores().forEach(store -> all.add(new StoreCopy(region, store)));
+            for (Store store : region.stores()) {
+                if (kind.test(new StoreCopy(region, store))) {
+                    return byStore(plan);
+                }
+            }
         }
-        return List.copyOf(all);
+        return List.of();
+    }
+
+    /// The copies that a region holds.
+    static Stream<StoreCopy> of(Region region) {
+        return region.stores().stream().map(store -> new StoreCopy(region, store));
+    }
+
+    private static List<StoreCopy> gathered(Plan plan) {
+        return plan.regions().stream().flatMap(StoreCopy::of).toList();
     }
 
     private static List<List<StoreCopy>> grouped(Plan plan) {

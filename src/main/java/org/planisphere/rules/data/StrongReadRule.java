@@ -32,7 +32,7 @@ public final class StrongReadRule implements FocusedRule {
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
         List<Finding> findings = new ArrayList<>();
-        for (List<StoreCopy> copies : StoreCopy.byStore(plan)) {
+        for (List<StoreCopy> copies : StoreCopy.byStore(plan, StrongReadRule::isJudged)) {
             copies.stream()
                     .filter(it -> isBehind(it, copies))
                     .map(it -> finding(it))
@@ -43,6 +43,10 @@ public final class StrongReadRule implements FocusedRule {
                     .ifPresent(findings::add);
         }
         return findings;
+    }
+
+    private static boolean isJudged(StoreCopy copy) {
+        return copy.store().consistency() == Consistency.STRONG || Engines.isDynamo(copy);
     }
 
     private static boolean isBehind(StoreCopy copy, List<StoreCopy> copies) {

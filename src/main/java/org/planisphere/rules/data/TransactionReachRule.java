@@ -26,7 +26,7 @@ public final class TransactionReachRule implements FocusedRule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return StoreCopy.byStore(plan).stream()
+        return StoreCopy.byStore(plan, it -> it.store().traits().transactions() != null).stream()
                 .filter(TransactionReachRule::copiesLater)
                 .flatMap(List::stream)
                 .filter(it -> "cross-region".equals(it.store().traits().transactions()))

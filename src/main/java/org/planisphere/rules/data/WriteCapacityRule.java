@@ -31,7 +31,7 @@ public final class WriteCapacityRule implements FocusedRule {
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        return StoreCopy.byStore(plan).stream()
+        return StoreCopy.byStore(plan, Engines::isDynamo).stream()
                 .map(
                         copies ->
                                 copies.stream()

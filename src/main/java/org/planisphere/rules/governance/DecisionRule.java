@@ -35,7 +35,7 @@ public final class DecisionRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return region.stores();
+        return region.stores().stream().filter(store -> store.decision() != null).toList();
     }
 
     @Override

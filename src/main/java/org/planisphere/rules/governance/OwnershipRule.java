@@ -32,8 +32,8 @@ public final class OwnershipRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return List.of(
-                region.networking().connectivity(), Optional.ofNullable(region.details().owner()));
+        String owner = region.details().owner();
+        return owner == null ? "nobody" : List.of(region.networking().connectivity(), owner);
     }
 
     @Override

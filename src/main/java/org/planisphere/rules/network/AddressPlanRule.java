@@ -2,18 +2,20 @@ package org.planisphere.rules.network;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A block that the address plan does not provide for.
-public final class AddressPlanRule implements FocusedRule {
+public final class AddressPlanRule implements NeighborRule {
     private static final RuleInfo RULE = RulePage.read(AddressPlanRule.class, "NET-021");
 
     @Override
@@ -27,11 +29,15 @@ public final class AddressPlanRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return Block.ipv4(plan).stream()
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return Block.ipv4(region).stream()
                 .filter(block -> !block.secondary())
-                .flatMap(block -> check(plan, block).stream())
-                .toList();
+                .flatMap(block -> check(plan, block).stream());
     }
 
     private static Optional<Finding> check(Plan plan, Block block) {

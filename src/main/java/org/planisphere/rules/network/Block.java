@@ -2,26 +2,16 @@ package org.planisphere.rules.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.planisphere.model.Cidr;
-import org.planisphere.model.Implied;
+import org.planisphere.model.Networking;
 import org.planisphere.model.Place;
-import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 
 /// One address block of a region and where it stands.
 ///
 /// @param secondary whether it was added to the block that the network was made with
 record Block(Region region, Cidr cidr, Place place, boolean secondary) {
-    private static final Implied<List<Block>> ALL =
-            new Implied<>(
-                    plan ->
-                            plan.regions().stream()
-                                    .flatMap(region -> of(region).stream())
-                                    .toList());
-    private static final Implied<List<Block>> IPV4 =
-            new Implied<>(
-                    plan -> of(plan).stream().filter(block -> !block.cidr().isIpv6()).toList());
-
     /// The blocks of a region: the VPC block, secondary blocks, the IPv6 block.
     static List<Block> of(Region region) {
         List<Block> blocks = new ArrayList<>();
@@ -41,11 +31,16 @@ record Block(Region region, Cidr cidr, Place place, boolean secondary) {
         return blocks;
     }
 
-    static List<Block> of(Plan plan) {
-        return ALL.of(plan);
+    /// Whether two regions have the same blocks at the same places.
+    static boolean alike(Region one, Region other) {
+        Networking here = one.networking();
+        Networking there = other.networking();
+        return Objects.equals(here.vpcCidr(), there.vpcCidr())
+                && here.secondaryCidrs().equals(there.secondaryCidrs())
+                && Objects.equals(here.ipv6Cidr(), there.ipv6Cidr());
     }
 
-    static List<Block> ipv4(Plan plan) {
-        return IPV4.of(plan);
+    static List<Block> ipv4(Region region) {
+        return of(region).stream().filter(block -> !block.cidr().isIpv6()).toList();
     }
 }

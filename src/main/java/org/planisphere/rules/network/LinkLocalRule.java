@@ -1,16 +1,17 @@
 package org.planisphere.rules.network;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A block of link-local addresses.
-public final class LinkLocalRule implements FocusedRule {
+public final class LinkLocalRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(LinkLocalRule.class, "NET-008");
 
     @Override
@@ -24,11 +25,15 @@ public final class LinkLocalRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return Block.ipv4(plan).stream()
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return Block.ipv4(region).stream()
                 .filter(block -> Ranges.LINK_LOCAL.contains(block.cidr()))
-                .map(block -> finding(plan, block))
-                .toList();
+                .map(block -> finding(plan, block));
     }
 
     private static Finding finding(Plan plan, Block block) {

@@ -10,17 +10,19 @@ import org.planisphere.model.Cidr;
 import org.planisphere.model.Connection;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.LinkKind;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.Quota;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// More subnets or routes in one network than the quotas allow.
-public final class NetworkSizeRule implements FocusedRule {
+public final class NetworkSizeRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(NetworkSizeRule.class, "NET-017");
 
     @Override
@@ -42,14 +44,13 @@ public final class NetworkSizeRule implements FocusedRule {
                     "Summarise blocks, or connect through a transit gateway.");
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream()
-                .flatMap(
-                        region ->
-                                Stream.concat(
-                                        subnets(facts, region).stream(),
-                                        routes(plan, facts, region).stream()))
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.LINKS.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return Stream.concat(subnets(facts, region).stream(), routes(plan, facts, region).stream());
     }
 
     private static Optional<Finding> subnets(Facts facts, Region region) {

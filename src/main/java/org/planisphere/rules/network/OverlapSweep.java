@@ -1,6 +1,5 @@
 package org.planisphere.rules.network;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,34 +15,7 @@ final class OverlapSweep {
     /// Two overlapping blocks by their index in the list, the smaller index first.
     record Pair(int first, int second) {}
 
-    /// A block with its first address as 128 bits, those of IPv4 in the first 32 of them.
-    private record Entry(int index, boolean ipv6, long high, long low, int prefixBits) {
-        static Entry of(int index, Cidr cidr) {
-            ByteBuffer bytes = ByteBuffer.allocate(16);
-            bytes.put(cidr.block().getLower().getBytes());
-            return new Entry(
-                    index, cidr.isIpv6(), bytes.getLong(0), bytes.getLong(8), cidr.prefixBits());
-        }
-
-        /// Versions apart, then by first address, the larger of two blocks first.
-        static int order(Entry one, Entry other) {
-            int order = Boolean.compare(one.ipv6, other.ipv6);
-            order = order == 0 ? Long.compareUnsigned(one.high, other.high) : order;
-            order = order == 0 ? Long.compareUnsigned(one.low, other.low) : order;
-            return order == 0 ? Integer.compare(one.prefixBits, other.prefixBits) : order;
-        }
-
-        boolean contains(Entry other) {
-            return ipv6 == other.ipv6
-                    && prefixBits <= other.prefixBits
-                    && isSame(high, other.high, prefixBits)
-                    && isSame(low, other.low, prefixBits - 64);
-        }
-
-        private static boolean isSame(long one, long other, int bits) {
-            return bits <= 0 || (one ^ other) >>> (64 - Math.min(bits, 64)) == 0;
-        }
-    }
+    private record Entry(int index, AddressRange range) {}
 
     private OverlapSweep() {}
 
@@ -51,13 +23,13 @@ final class OverlapSweep {
     static List<Pair> pairs(List<Cidr> blocks) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            entries.add(Entry.of(i, blocks.get(i)));
+            entries.add(new Entry(i, AddressRange.of(blocks.get(i))));
         }
-        entries.sort(Entry::order);
+        entries.sort(Comparator.comparing(Entry::range, AddressRange.ORDER));
         List<Pair> pairs = new ArrayList<>();
         Deque<Entry> around = new ArrayDeque<>();
         for (Entry entry : entries) {
-            while (!around.isEmpty() && !around.peek().contains(entry)) {
+            while (!around.isEmpty() && !around.peek().range().contains(entry.range())) {
                 around.pop();
             }
             for (Entry outer : around) {

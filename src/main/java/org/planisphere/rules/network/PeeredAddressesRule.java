@@ -34,13 +34,19 @@ public final class PeeredAddressesRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return region.networking();
+        return List.of(
+                region.networking().connectivity(),
+                region.networking().subnets().stream()
+                        .map(subnet -> Objects.requireNonNullElse(subnet.expectedAddresses(), 0))
+                        .toList());
     }
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        Topology topology = Topology.of(plan);
         long inAll = plan.regions().stream().mapToLong(PeeredAddressesRule::used).sum();
+        if (inAll == 0) {
+            return List.of();
+        }
         Set<RegionId> grouped = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Region region : plan.regions()) {
@@ -50,7 +56,7 @@ public final class PeeredAddressesRule implements FocusedRule {
                     .ifPresent(limit -> findings.add(alone(region, limit)));
             Limit shared = facts.limits().find(region.provider(), TOGETHER).orElse(null);
             if (shared != null && inAll > shared.value() && grouped.add(region.id())) {
-                List<Region> group = group(plan, topology, region);
+                List<Region> group = group(plan, Topology.of(plan), region);
                 group.forEach(member -> grouped.add(member.id()));
                 long sum = group.stream().mapToLong(PeeredAddressesRule::used).sum();
                 if (group.size() > 1 && sum > shared.value()) {
@@ -62,11 +68,11 @@ public final class PeeredAddressesRule implements FocusedRule {
     }
 
     private static long used(Region region) {
-        return region.networking().subnets().stream()
-                .map(Subnet::expectedAddresses)
-                .filter(Objects::nonNull)
-                .mapToLong(Integer::longValue)
-                .sum();
+        long used = 0;
+        for (Subnet subnet : region.networking().subnets()) {
+            used += Objects.requireNonNullElse(subnet.expectedAddresses(), 0);
+        }
+        return used;
     }
 
     /// The region and every one of its provider that peerings connect it with.

@@ -1,22 +1,23 @@
 package org.planisphere.rules.network;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.catalog.ProviderLimits;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A block that the provider does not give out because of its size.
-public final class PrefixRangeRule implements FocusedRule {
+public final class PrefixRangeRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(PrefixRangeRule.class, "NET-001");
 
     @Override
@@ -30,10 +31,14 @@ public final class PrefixRangeRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return Block.ipv4(plan).stream()
-                .flatMap(block -> check(plan, facts.limits(), block).stream())
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return Block.ipv4(region).stream()
+                .flatMap(block -> check(plan, facts.limits(), block).stream());
     }
 
     private static Optional<Finding> check(Plan plan, ProviderLimits limits, Block block) {

@@ -1,15 +1,16 @@
 package org.planisphere.rules.network;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.planisphere.model.Cidr;
-import org.planisphere.model.Implied;
 import org.planisphere.model.Plan;
+import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionOrder;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.model.topology.Topology;
+import org.planisphere.model.topology.Joined;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.RuleInfo;
@@ -17,56 +18,46 @@ import org.planisphere.rules.Words;
 
 /// Blocks of a plan that meet blocks of earlier regions.
 final class RegionOverlaps {
-    /// Overlapping blocks of two regions.
-    ///
-    /// @param connected whether the regions route to each other
-    private record Meeting(Block earlier, Block later, boolean connected) {}
-
-    private static final Implied<List<Meeting>> MEETINGS = new Implied<>(RegionOverlaps::meetings);
-
     /// Further regions that a message names one by one.
     private static final int MOST_NAMED = 3;
 
     private RegionOverlaps() {}
 
-    /// One finding for each block that meets earlier blocks.
+    /// One finding for each block of a region that meets blocks of earlier regions.
     ///
-    /// @param connected whether to look at pairs of connected regions or at all other pairs
+    /// @param connected whether to look at connected regions or at all others
     /// @param consequence what follows, the end of the message
-    static List<Finding> findings(
-            RuleInfo rule, Plan plan, boolean connected, String consequence, String advice) {
-        return find(plan, connected).entrySet().stream()
-                .map(it -> finding(rule, plan, it.getKey(), it.getValue(), consequence, advice))
+    static Stream<Finding> findings(
+            RuleInfo rule,
+            Plan plan,
+            Region region,
+            boolean connected,
+            String consequence,
+            String advice) {
+        if (!BlockIndex.of(plan).meets(region)) {
+            return Stream.empty();
+        }
+        return Block.of(region).stream()
+                .map(block -> Map.entry(block, earlier(plan, block, connected)))
+                .filter(it -> !it.getValue().isEmpty())
+                .map(it -> finding(rule, plan, it.getKey(), it.getValue(), consequence, advice));
+    }
+
+    /// The blocks of earlier regions that a block overlaps.
+    private static List<Block> earlier(Plan plan, Block later, boolean connected) {
+        RegionOrder order = RegionOrder.of(plan);
+        RegionId here = later.region().id();
+        return BlockIndex.of(plan)
+                .overlapping(later, Comparator.comparingInt(order::position))
+                .stream()
+                .filter(it -> order.position(it.region().id()) < order.position(here))
+                .filter(it -> Joined.joinsAddresses(plan, it.region().id(), here) == connected)
                 .toList();
     }
 
-    /// The blocks of earlier regions that each block overlaps; blocks without any are left out.
-    private static Map<Block, List<Block>> find(Plan plan, boolean connected) {
-        Map<Block, List<Block>> found = new LinkedHashMap<>();
-        for (Meeting meeting : MEETINGS.of(plan)) {
-            if (meeting.connected() == connected) {
-                found.computeIfAbsent(meeting.later(), _ -> new ArrayList<>())
-                        .add(meeting.earlier());
-            }
-        }
-        return found;
-    }
-
-    private static List<Meeting> meetings(Plan plan) {
-        List<Block> blocks = Block.of(plan);
-        Topology topology = Topology.of(plan);
-        List<Meeting> meetings = new ArrayList<>();
-        for (OverlapSweep.Pair pair :
-                OverlapSweep.pairs(blocks.stream().map(Block::cidr).toList())) {
-            Block earlier = blocks.get(pair.first());
-            Block later = blocks.get(pair.second());
-            RegionId one = earlier.region().id();
-            RegionId other = later.region().id();
-            if (!one.equals(other)) {
-                meetings.add(new Meeting(earlier, later, topology.joinsAddresses(one, other)));
-            }
-        }
-        return meetings;
+    /// The regions whose overlaps follow from the blocks of one.
+    static Stream<RegionId> around(Plan plan, Region region) {
+        return BlockIndex.of(plan).overlapping(region);
     }
 
     private static Finding finding(

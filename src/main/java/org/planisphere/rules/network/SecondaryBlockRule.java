@@ -3,20 +3,22 @@ package org.planisphere.rules.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.AddressSpace;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A secondary block that the provider refuses beside the first one.
-public final class SecondaryBlockRule implements FocusedRule {
+public final class SecondaryBlockRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(SecondaryBlockRule.class, "NET-009");
 
     @Override
@@ -35,15 +37,18 @@ public final class SecondaryBlockRule implements FocusedRule {
     private static final Cidr PROVIDER_INTERNAL = Cidr.of("198.19.0.0/16");
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
         List<Finding> findings = new ArrayList<>();
-        for (Region region : plan.regions()) {
-            Cidr first = region.networking().vpcCidr();
-            if (region.provider() == Provider.AWS && first != null) {
-                check(plan, region, first, findings);
-            }
+        Cidr first = region.networking().vpcCidr();
+        if (region.provider() == Provider.AWS && first != null) {
+            check(plan, region, first, findings);
         }
-        return findings;
+        return findings.stream();
     }
 
     private static void check(Plan plan, Region region, Cidr first, List<Finding> findings) {

@@ -2,18 +2,20 @@ package org.planisphere.rules.observability;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.ServiceId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Telemetry that nobody sees when the region is gone.
-public final class AggregationRule implements FocusedRule {
+public final class AggregationRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(AggregationRule.class, "OBS-002");
 
     @Override
@@ -29,8 +31,13 @@ public final class AggregationRule implements FocusedRule {
     private static final ServiceId MONITORING = new ServiceId("monitoring");
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream().flatMap(region -> check(plan, region).stream()).toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.TELEMETRY.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return check(plan, region).stream();
     }
 
     private static Optional<Finding> check(Plan plan, Region region) {

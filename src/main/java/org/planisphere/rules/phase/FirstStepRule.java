@@ -30,7 +30,7 @@ public final class FirstStepRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return region.rollout();
+        return region.rollout().ramp();
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class RampSharesRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return List.of(region.rollout(), region.routing());
+        return List.of(region.rollout().ramp(), region.routing());
     }
 
     @Override

@@ -37,7 +37,8 @@ public final class StepHoldRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return List.of(region.rollout(), region.reliability(), region.stores());
+        List<RampStep> ramp = region.rollout().ramp();
+        return ramp.isEmpty() ? ramp : List.of(ramp, region.reliability(), region.stores());
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class StepSizeRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return region.rollout();
+        return region.rollout().ramp();
     }
 
     @Override

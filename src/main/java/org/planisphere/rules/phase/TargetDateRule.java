@@ -32,7 +32,10 @@ public final class TargetDateRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return List.of(region.rollout(), Optional.ofNullable(region.details().lifecycle()));
+        return List.of(
+                region.rollout().phases(),
+                region.rollout().ramp(),
+                Optional.ofNullable(region.details().lifecycle()));
     }
 
     @Override

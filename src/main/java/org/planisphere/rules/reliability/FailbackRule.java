@@ -9,18 +9,20 @@ import org.planisphere.model.DrillKind;
 import org.planisphere.model.Failover;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
 import org.planisphere.rules.YamlText;
 
 /// A way out that was tried, and a way back that never was.
-public final class FailbackRule implements FocusedRule {
+public final class FailbackRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(FailbackRule.class, "REL-018");
 
     @Override
@@ -34,14 +36,15 @@ public final class FailbackRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream()
-                .filter(
-                        region ->
-                                !drills(region, DrillKind.FAILBACK)
-                                        && !partnerReturned(plan, region))
-                .flatMap(region -> out(region).map(drill -> finding(region, drill)).stream())
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.FAILOVER.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return drills(region, DrillKind.FAILBACK) || partnerReturned(plan, region)
+                ? Stream.empty()
+                : out(region).map(drill -> finding(region, drill)).stream();
     }
 
     private static Optional<Drill> out(Region region) {

@@ -3,6 +3,7 @@ package org.planisphere.rules.reliability;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.Failover;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
@@ -11,12 +12,13 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A failover to a region that cannot take over.
-public final class FailoverTargetRule implements FocusedRule {
+public final class FailoverTargetRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(FailoverTargetRule.class, "REL-008");
 
     @Override
@@ -30,14 +32,18 @@ public final class FailoverTargetRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream()
-                .flatMap(
-                        region ->
-                                fault(plan, region)
-                                        .map(sentence -> finding(plan, region, sentence))
-                                        .stream())
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.FAILOVER.around(plan, region);
+    }
+
+    @Override
+    public Object everywhere(Plan plan, Facts facts) {
+        return plan.regions().size() < 2;
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return fault(plan, region).map(sentence -> finding(plan, region, sentence)).stream();
     }
 
     private static Optional<String> fault(Plan plan, Region region) {

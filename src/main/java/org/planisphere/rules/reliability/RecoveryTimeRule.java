@@ -5,24 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planisphere.model.Failover;
 import org.planisphere.model.HealthCheck;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.model.topology.Naming;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
 
 /// A failover that takes longer than the region may be away. Where the TTL alone does, REL-006 says
 /// so.
-public final class RecoveryTimeRule implements FocusedRule {
+public final class RecoveryTimeRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(RecoveryTimeRule.class, "REL-001");
 
     @Override
@@ -41,13 +44,16 @@ public final class RecoveryTimeRule implements FocusedRule {
     private record Part(String name, Duration span) {}
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream()
-                .flatMap(region -> check(plan, facts, region).stream())
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.FAILOVER.around(plan, region);
     }
 
-    private static Optional<Finding> check(Plan plan, Facts facts, Region region) {
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return finding(plan, facts, region).stream();
+    }
+
+    private static Optional<Finding> finding(Plan plan, Facts facts, Region region) {
         Failover failover = region.reliability().failover();
         Duration rto = region.reliability().rto();
         if (failover == null || rto == null) {

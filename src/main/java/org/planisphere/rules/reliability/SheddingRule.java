@@ -1,21 +1,20 @@
 package org.planisphere.rules.reliability;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.planisphere.model.Failover;
+import java.util.stream.Stream;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A region that takes over with no word on what gives way first.
-public final class SheddingRule implements FocusedRule {
+public final class SheddingRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(SheddingRule.class, "REL-020");
 
     @Override
@@ -29,19 +28,21 @@ public final class SheddingRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        Set<RegionId> targets = new HashSet<>();
-        for (Region region : plan.regions()) {
-            Failover failover = region.reliability().failover();
-            if (failover != null && failover.to() != null && !failover.to().equals(region.id())) {
-                targets.add(failover.to());
-            }
-        }
-        return plan.regions().stream()
-                .filter(region -> targets.contains(region.id()) && !ranks(region))
-                .filter(region -> region.services().deploy().size() > 1)
-                .map(SheddingRule::finding)
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.FAILOVER.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return isTarget(plan, region.id())
+                        && !ranks(region)
+                        && region.services().deploy().size() > 1
+                ? Stream.of(finding(region))
+                : Stream.empty();
+    }
+
+    private static boolean isTarget(Plan plan, RegionId region) {
+        return Naming.FAILOVER.naming(plan, region).stream().anyMatch(it -> !it.equals(region));
     }
 
     private static boolean ranks(Region region) {

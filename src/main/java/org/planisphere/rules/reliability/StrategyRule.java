@@ -11,17 +11,19 @@ import org.planisphere.model.Failover;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.Store;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Spans;
 
 /// A strategy that cannot keep what the region promises.
-public final class StrategyRule implements FocusedRule {
+public final class StrategyRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(StrategyRule.class, "REL-010");
 
     @Override
@@ -35,8 +37,13 @@ public final class StrategyRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream().flatMap(region -> check(plan, region).stream()).toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.FAILOVER.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return check(plan, region).stream();
     }
 
     private static Optional<Finding> check(Plan plan, Region region) {

@@ -1,30 +1,32 @@
 package org.planisphere.rules.residency;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.planisphere.model.Implied;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planisphere.model.Lifecycle;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionIndex;
 import org.planisphere.model.Store;
 import org.planisphere.model.StoreId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A copy of audited data in a region that is not live yet and does not name the framework.
-public final class AuditScopeRule implements FocusedRule {
-    /// How many copies each store has.
-    private static final Implied<Map<StoreId, Integer>> COPIES =
-            new Implied<>(AuditScopeRule::copies);
+public final class AuditScopeRule implements NeighborRule {
+    private static final RegionIndex<StoreId> HOLDING =
+            new RegionIndex<>(
+                    it -> it.stores().stream().map(Store::name).collect(Collectors.toSet()));
 
     private static final RuleInfo INFO = RulePage.read(AuditScopeRule.class, "RES-010");
 
@@ -48,27 +50,23 @@ public final class AuditScopeRule implements FocusedRule {
     private static final Set<Lifecycle> OLD =
             EnumSet.of(Lifecycle.LIVE, Lifecycle.FROZEN, Lifecycle.RETIRING);
 
+    /// The regions that hold the second copy of a store together with this one.
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream()
-                .filter(AuditScopeRule::isNew)
-                .flatMap(
-                        region ->
-                                region.stores().stream()
-                                        .filter(it -> !it.classification().isEmpty())
-                                        .filter(
-                                                it ->
-                                                        COPIES.of(plan).getOrDefault(it.name(), 0)
-                                                                > 1)
-                                        .flatMap(store -> check(region, store).stream()))
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return region.stores().stream()
+                .map(store -> HOLDING.find(plan, store.name()))
+                .filter(holding -> holding.size() == 2)
+                .flatMap(Set::stream);
     }
 
-    private static Map<StoreId, Integer> copies(Plan plan) {
-        Map<StoreId, Integer> copies = new HashMap<>();
-        plan.regions()
-                .forEach(it -> it.stores().forEach(s -> copies.merge(s.name(), 1, Integer::sum)));
-        return copies;
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return !isNew(region)
+                ? Stream.empty()
+                : region.stores().stream()
+                        .filter(it -> !it.classification().isEmpty())
+                        .filter(it -> HOLDING.find(plan, it.name()).size() > 1)
+                        .flatMap(store -> check(region, store).stream());
     }
 
     private static boolean isNew(Region region) {

@@ -3,22 +3,25 @@ package org.planisphere.rules.residency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.Connection;
 import org.planisphere.model.ConnectionPurpose;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
+import org.planisphere.model.topology.Naming;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A link over a residency border that does not say what it carries.
-public final class BorderLinkRule implements FocusedRule {
+public final class BorderLinkRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(BorderLinkRule.class, "RES-004");
 
     @Override
@@ -35,23 +38,25 @@ public final class BorderLinkRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.LINKS.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
         Borders borders = new Borders(plan, facts);
         List<Finding> findings = new ArrayList<>();
-        for (Region region : plan.regions()) {
-            List<String> words = region.compliance().dataResidency();
-            for (Connection link : region.networking().connectivity()) {
-                boolean carriesData =
-                        link.purpose() == null
-                                || link.purpose() == ConnectionPurpose.DATA_REPLICATION;
-                if (!words.isEmpty()
-                        && carriesData
-                        && borders.isOutside(region.provider(), link.targetRegion(), words)) {
-                    findings.add(finding(borders, region, link, words));
-                }
+        List<String> words = region.compliance().dataResidency();
+        for (Connection link : region.networking().connectivity()) {
+            boolean carriesData =
+                    link.purpose() == null || link.purpose() == ConnectionPurpose.DATA_REPLICATION;
+            if (!words.isEmpty()
+                    && carriesData
+                    && borders.isOutside(region.provider(), link.targetRegion(), words)) {
+                findings.add(finding(borders, region, link, words));
             }
         }
-        return findings;
+        return findings.stream();
     }
 
     private static Finding finding(

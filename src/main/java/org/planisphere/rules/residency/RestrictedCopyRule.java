@@ -3,6 +3,7 @@ package org.planisphere.rules.residency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.Backup;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
@@ -12,14 +13,15 @@ import org.planisphere.model.Store;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Remove;
+import org.planisphere.model.topology.Naming;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A copy of restricted data outside its borders.
-public final class RestrictedCopyRule implements FocusedRule {
+public final class RestrictedCopyRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(RestrictedCopyRule.class, "RES-002");
 
     @Override
@@ -34,28 +36,35 @@ public final class RestrictedCopyRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.STORES.around(plan, region);
+    }
+
+    @Override
+    public Object everywhere(Plan plan, Facts facts) {
+        return Restriction.everywhere(plan);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
         Borders borders = new Borders(plan, facts);
         List<Finding> findings = new ArrayList<>();
-        for (Region region : plan.regions()) {
-            for (Store store : region.stores()) {
-                Restriction restriction = Restriction.of(plan, store).orElse(null);
-                if (restriction == null) {
-                    continue;
-                }
-                if (borders.isOutside(region, restriction.words())) {
-                    findings.add(copy(facts, region, store, restriction));
-                }
-                Backup backup = store.backup();
-                if (backup != null
-                        && backup.copyTo() != null
-                        && borders.isOutside(
-                                region.provider(), backup.copyTo(), restriction.words())) {
-                    findings.add(backup(region, store, backup.copyTo(), restriction));
-                }
+        for (Store store : region.stores()) {
+            Restriction restriction = Restriction.of(plan, store).orElse(null);
+            if (restriction == null) {
+                continue;
+            }
+            if (borders.isOutside(region, restriction.words())) {
+                findings.add(copy(facts, region, store, restriction));
+            }
+            Backup backup = store.backup();
+            if (backup != null
+                    && backup.copyTo() != null
+                    && borders.isOutside(region.provider(), backup.copyTo(), restriction.words())) {
+                findings.add(backup(region, store, backup.copyTo(), restriction));
             }
         }
-        return findings;
+        return findings.stream();
     }
 
     private static Finding copy(Facts facts, Region region, Store store, Restriction restriction) {

@@ -3,6 +3,7 @@ package org.planisphere.rules.residency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.KeyKind;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -10,13 +11,13 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.Store;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A key that opens restricted data in every region it is copied to.
-public final class RestrictedKeyRule implements FocusedRule {
+public final class RestrictedKeyRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(RestrictedKeyRule.class, "RES-003");
 
     @Override
@@ -31,21 +32,29 @@ public final class RestrictedKeyRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Object everywhere(Plan plan, Facts facts) {
+        return Restriction.everywhere(plan);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
         Borders borders = new Borders(plan, facts);
         List<Finding> findings = new ArrayList<>();
-        for (Region region : plan.regions()) {
-            for (Store store : region.stores()) {
-                boolean everywhere =
-                        store.keys() != null && store.keys().kind() == KeyKind.MULTI_REGION;
-                if (everywhere) {
-                    Restriction.of(plan, store)
-                            .map(limits -> finding(plan, borders, region, store, limits))
-                            .ifPresent(findings::add);
-                }
+        for (Store store : region.stores()) {
+            boolean everywhere =
+                    store.keys() != null && store.keys().kind() == KeyKind.MULTI_REGION;
+            if (everywhere) {
+                Restriction.of(plan, store)
+                        .map(limits -> finding(plan, borders, region, store, limits))
+                        .ifPresent(findings::add);
             }
         }
-        return findings;
+        return findings.stream();
     }
 
     private static Finding finding(

@@ -11,6 +11,7 @@ import org.planisphere.model.Implied;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionChange;
 import org.planisphere.model.ResidencyRule;
 import org.planisphere.model.Store;
 import org.planisphere.model.StoreId;
@@ -20,9 +21,10 @@ import org.planisphere.model.StoreId;
 /// @param name what messages say about the data, such as `pii, EU`
 /// @param place where it is written, null where it is a rule of the plan
 record Restriction(String name, List<String> words, @Nullable Place place) {
-    private static final Implied<Map<StoreId, Store>> NAMING = new Implied<>(Restriction::naming);
+    private static final Implied<Map<StoreId, Store>> NAMING =
+            new Implied<>(Restriction::naming, Restriction::unlessNamed);
     private static final Implied<Map<StoreId, Set<String>>> WRITTEN_FOR =
-            new Implied<>(Restriction::writtenFor);
+            new Implied<>(Restriction::writtenFor, Restriction::unlessWritten);
 
     /// The restriction of a store: the residency that any of its copies names, or else the plan's
     /// rule for its classification.
@@ -40,6 +42,13 @@ record Restriction(String name, List<String> words, @Nullable Place place) {
                                         .filter(rule -> appliesTo(plan, rule, store))
                                         .findFirst()
                                         .map(rule -> restriction(store, rule.mustStayIn(), null)));
+    }
+
+    /// What restrictions of stores go by in all regions together.
+    static Object everywhere(Plan plan) {
+        boolean byPopulation =
+                plan.residency().rules().stream().anyMatch(rule -> rule.population() != null);
+        return byPopulation ? List.of(NAMING.of(plan), WRITTEN_FOR.of(plan)) : NAMING.of(plan);
     }
 
     private static Restriction restriction(Store store, String word, @Nullable Place place) {
@@ -73,6 +82,28 @@ record Restriction(String name, List<String> words, @Nullable Place place) {
             }
         }
         return naming;
+    }
+
+    private static @Nullable Map<StoreId, Store> unlessNamed(
+            Map<StoreId, Store> before, Plan now, List<RegionChange> changes) {
+        return changes.stream().anyMatch(it -> names(it.before()) || names(it.now()))
+                ? null
+                : before;
+    }
+
+    private static boolean names(@Nullable Region region) {
+        return region != null && region.stores().stream().anyMatch(it -> it.residency() != null);
+    }
+
+    private static @Nullable Map<StoreId, Set<String>> unlessWritten(
+            Map<StoreId, Set<String>> before, Plan now, List<RegionChange> changes) {
+        return changes.stream().anyMatch(it -> writes(it.before()) || writes(it.now()))
+                ? null
+                : before;
+    }
+
+    private static boolean writes(@Nullable Region region) {
+        return region != null && region.stores().stream().anyMatch(Store::writable);
     }
 
     /// The populations that the regions which write a store serve, by store.

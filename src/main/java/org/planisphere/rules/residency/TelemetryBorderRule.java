@@ -2,18 +2,20 @@ package org.planisphere.rules.residency;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// Logs or traces that are gathered outside of the region's borders.
-public final class TelemetryBorderRule implements FocusedRule {
+public final class TelemetryBorderRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(TelemetryBorderRule.class, "RES-007");
 
     @Override
@@ -30,12 +32,15 @@ public final class TelemetryBorderRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        Borders borders = new Borders(plan, facts);
-        return plan.regions().stream()
-                .filter(TelemetryBorderRule::tellsOfRequests)
-                .flatMap(region -> check(borders, region).stream())
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.TELEMETRY.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return tellsOfRequests(region)
+                ? check(new Borders(plan, facts), region).stream()
+                : Stream.empty();
     }
 
     private static boolean tellsOfRequests(Region region) {

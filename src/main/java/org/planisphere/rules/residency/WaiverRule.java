@@ -31,7 +31,7 @@ public final class WaiverRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return region.compliance();
+        return region.compliance().waivers();
     }
 
     @Override

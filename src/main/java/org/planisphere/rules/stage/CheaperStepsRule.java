@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.planisphere.model.DeliveryStrategy;
 import org.planisphere.model.Edge;
+import org.planisphere.model.Lifecycle;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Population;
 import org.planisphere.model.Region;
@@ -16,19 +17,35 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.RoundTrip;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FindingDraft;
+import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
-import org.planisphere.rules.Rule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// Steps that cost less than a region and that the region in use has not taken.
-public final class CheaperStepsRule implements Rule {
+public final class CheaperStepsRule implements FocusedRule {
     private static final RuleInfo RULE = RulePage.read(CheaperStepsRule.class, "MVP-002");
 
     @Override
     public RuleInfo info() {
         return RULE;
+    }
+
+    @Override
+    public Object looksAt(Region region) {
+        Lifecycle lifecycle = region.details().lifecycle();
+        return lifecycle == null
+                ? "neither serving nor coming"
+                : List.of(
+                        lifecycle,
+                        region.isPrimary(),
+                        Optional.ofNullable(region.networking().edge()),
+                        region.stores(),
+                        region.delivery(),
+                        region.capacity(),
+                        region.sections(),
+                        region.observability());
     }
 
     @Override

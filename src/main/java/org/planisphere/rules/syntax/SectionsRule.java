@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planisphere.model.AddressSpace;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A section of the artifact that is not written, so that its questions are open.
-public final class SectionsRule implements FocusedRule {
+public final class SectionsRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(SectionsRule.class, "SYN-008");
 
     private static final int DEFAULT_PREFIX_BITS = 16;
@@ -45,14 +47,15 @@ public final class SectionsRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream()
-                .flatMap(
-                        region ->
-                                UNDECIDED.keySet().stream()
-                                        .filter(section -> !region.sections().contains(section))
-                                        .map(section -> finding(plan, facts, region, section)))
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return UNDECIDED.keySet().stream()
+                .filter(section -> !region.sections().contains(section))
+                .map(section -> finding(plan, facts, region, section));
     }
 
     private static Finding finding(Plan plan, Facts facts, Region region, String section) {

@@ -3,7 +3,6 @@ package org.planisphere.rules.topology;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A peering request that is accepted too late, or not at all.
-public final class AcceptanceRule implements FocusedRule {
+public final class AcceptanceRule implements NeighborRule {
     private static final RuleInfo RULE = RulePage.read(AcceptanceRule.class, "TOP-021");
 
     @Override
@@ -34,8 +35,13 @@ public final class AcceptanceRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return Declared.in(plan)
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.LINKS.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return Declared.of(region)
                 .filter(link -> link.is(ConnectionType.PEERING) && !link.pointsAtItself())
                 .flatMap(
                         link ->
@@ -45,8 +51,7 @@ public final class AcceptanceRule implements FocusedRule {
                                                 link.region().provider(),
                                                 "peering.request-expiry-days")
                                         .flatMap(limit -> check(plan, link, limit, facts.today()))
-                                        .stream())
-                .toList();
+                                        .stream());
     }
 
     private static Optional<Finding> check(Plan plan, Declared link, Limit limit, LocalDate today) {

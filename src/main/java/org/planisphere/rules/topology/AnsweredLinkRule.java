@@ -1,18 +1,21 @@
 package org.planisphere.rules.topology;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.topology.LinkKind;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A link that only one of its ends declares.
-public final class AnsweredLinkRule implements FocusedRule {
+public final class AnsweredLinkRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(AnsweredLinkRule.class, "TOP-003");
 
     @Override
@@ -26,13 +29,17 @@ public final class AnsweredLinkRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return Declared.in(plan)
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.LINKS.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return Declared.of(region)
                 .filter(link -> LinkKind.of(link.connection().type()).joinsAddresses())
                 .filter(link -> link.target(plan).isPresent())
                 .filter(link -> link.answers(plan).findAny().isEmpty())
-                .map(link -> finding(link, link.target(plan).orElseThrow()))
-                .toList();
+                .map(link -> finding(link, link.target(plan).orElseThrow()));
     }
 
     private static Finding finding(Declared link, Region other) {

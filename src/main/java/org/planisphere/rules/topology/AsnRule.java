@@ -1,27 +1,26 @@
 package org.planisphere.rules.topology;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionOrder;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// Peered transit gateways with the same number, or without one.
-public final class AsnRule implements FocusedRule {
+public final class AsnRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(AsnRule.class, "TOP-010");
 
     @Override
@@ -40,30 +39,31 @@ public final class AsnRule implements FocusedRule {
     private static final long LAST_PRIVATE = 65_534;
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        List<Finding> findings = new ArrayList<>();
-        Map<RegionId, Integer> order = new HashMap<>();
-        plan.regions().forEach(region -> order.putIfAbsent(region.id(), order.size()));
-        Declared.in(plan)
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.LINKS.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return Declared.of(region)
                 .filter(link -> link.is(ConnectionType.TRANSIT_GATEWAY))
-                .forEach(
-                        link -> {
-                            Declared answer = link.answers(plan).findFirst().orElse(null);
-                            if (answer == null) {
-                                return;
-                            }
-                            Long own = link.connection().asn();
-                            Long other = answer.connection().asn();
-                            boolean later =
-                                    order.getOrDefault(link.region().id(), 0)
-                                            > order.getOrDefault(answer.region().id(), 0);
-                            if (own == null) {
-                                findings.add(missing(plan, link));
-                            } else if (own.equals(other) && later) {
-                                findings.add(equal(plan, link, answer, own));
-                            }
-                        });
-        return findings;
+                .flatMap(
+                        link ->
+                                link.answers(plan)
+                                        .limit(1)
+                                        .flatMap(answer -> check(plan, link, answer)));
+    }
+
+    private static Stream<Finding> check(Plan plan, Declared link, Declared answer) {
+        RegionOrder order = RegionOrder.of(plan);
+        Long own = link.connection().asn();
+        if (own == null) {
+            return Stream.of(missing(plan, link));
+        }
+        return own.equals(answer.connection().asn())
+                        && order.position(link.region().id()) > order.position(answer.region().id())
+                ? Stream.of(equal(plan, link, answer, own))
+                : Stream.empty();
     }
 
     private static Finding missing(Plan plan, Declared link) {

@@ -1,7 +1,6 @@
 package org.planisphere.rules.topology;
 
 import java.util.List;
-import java.util.Optional;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
@@ -26,15 +25,16 @@ public final class AutoModeRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return List.of(
-                region.networking().connectivity(),
-                Optional.ofNullable(region.networking().mode()));
+        return isAutomatic(region) ? region.networking().connectivity() : "other";
     }
 
     private static final String AUTO = "auto";
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
+        if (plan.regions().stream().filter(AutoModeRule::isAutomatic).count() < 2) {
+            return List.of();
+        }
         return Topology.of(plan).ofKind(LinkKind.PEERING).stream()
                 .flatMap(
                         link ->

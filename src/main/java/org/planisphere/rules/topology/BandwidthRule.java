@@ -27,7 +27,14 @@ public final class BandwidthRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return List.of(region.networking().connectivity(), region.routing(), region.stores());
+        return List.of(
+                region.networking().connectivity().stream()
+                        .filter(link -> link.bandwidthMbps() != null)
+                        .toList(),
+                region.routing(),
+                region.stores().stream()
+                        .filter(store -> store.writable() || store.replication() != null)
+                        .toList());
     }
 
     private static final double MEGABITS_PER_GB = 8_000;

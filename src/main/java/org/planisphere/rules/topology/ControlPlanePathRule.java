@@ -6,10 +6,8 @@ import static org.planisphere.model.finding.Severity.WARNING;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.ConnectionPurpose;
@@ -23,15 +21,17 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.model.topology.LinkKind;
+import org.planisphere.model.topology.Naming;
 import org.planisphere.model.topology.Topology;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.TransitDomains;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.Peering;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A region that cannot be managed from anywhere else.
-public final class ControlPlanePathRule implements FocusedRule {
+public final class ControlPlanePathRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(ControlPlanePathRule.class, "TOP-019");
 
     @Override
@@ -48,32 +48,32 @@ public final class ControlPlanePathRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        if (!plan.standalone() && plan.regions().size() < 2) {
-            return List.of();
-        }
-        Topology topology = Topology.of(plan);
-        Set<String> managers =
-                plan.regions().stream()
-                        .map(region -> region.networking().controlPlane())
-                        .filter(Objects::nonNull)
-                        .map(ControlPlane::managedFrom)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        return plan.regions().stream()
-                .flatMap(region -> check(plan, topology, managers, region).stream())
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.concat(
+                Naming.LINKS.around(plan, region), Naming.CONTROL.around(plan, region));
     }
 
-    private static Optional<Finding> check(
-            Plan plan, Topology topology, Set<String> managers, Region region) {
+    @Override
+    public Object everywhere(Plan plan, Facts facts) {
+        return List.of(plan.regions().size() < 2, TransitDomains.of(plan));
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        if (!plan.standalone() && plan.regions().size() < 2) {
+            return Stream.empty();
+        }
+        return check(plan, region).stream();
+    }
+
+    private static Optional<Finding> check(Plan plan, Region region) {
         ControlPlane path = region.networking().controlPlane();
         if (path != null && path.managedFrom() != null) {
-            return exists(plan, topology, region, path.managedFrom(), path.path())
+            return exists(plan, region, path.managedFrom(), path.path())
                     ? Optional.empty()
                     : Optional.of(missing(plan, region, path.managedFrom(), path.path()));
         }
-        if (region.isPrimary() || managers.contains(region.id().value())) {
+        if (region.isPrimary() || !Naming.CONTROL.naming(plan, region.id()).isEmpty()) {
             return Optional.empty();
         }
         boolean byPurpose =
@@ -82,14 +82,11 @@ public final class ControlPlanePathRule implements FocusedRule {
                                 link ->
                                         link.connection().purpose()
                                                 == ConnectionPurpose.CONTROL_PLANE);
-        return path != null || byPurpose
-                ? Optional.empty()
-                : Optional.of(finding(plan, topology, region));
+        return path != null || byPurpose ? Optional.empty() : Optional.of(finding(plan, region));
     }
 
     /// Whether the declared path runs over a link that one of its ends declares.
-    private static boolean exists(
-            Plan plan, Topology topology, Region region, String from, @Nullable String path) {
+    private static boolean exists(Plan plan, Region region, String from, @Nullable String path) {
         if (from.equals(region.id().value()) || PUBLIC.equals(path)) {
             return true;
         }
@@ -101,7 +98,7 @@ public final class ControlPlanePathRule implements FocusedRule {
                         .flatMap(other -> links(other, region.id().value()))
                         .anyMatch(link -> isOver(link.connection().type(), path))
                 || (isOver(ConnectionType.TRANSIT_GATEWAY, path)
-                        && topology.sharesTransit(region.id(), manager));
+                        && TransitDomains.of(plan).join(region.id(), manager));
     }
 
     private static Stream<Declared> links(Region region, String target) {
@@ -137,7 +134,7 @@ public final class ControlPlanePathRule implements FocusedRule {
                 .map(other -> Peering.between(region, other));
     }
 
-    private static Finding finding(Plan plan, Topology topology, Region region) {
+    private static Finding finding(Plan plan, Region region) {
         String from =
                 plan.primary()
                         .filter(primary -> !primary.id().equals(region.id()))
@@ -149,7 +146,7 @@ public final class ControlPlanePathRule implements FocusedRule {
                         "you cannot manage %s %s: it has no control-plane path"
                                 .formatted(region.id(), from))
                 .advises("Say from where it is managed, and over which link.")
-                .fix(path(plan, topology, region))
+                .fix(path(plan, Topology.of(plan), region))
                 .done();
     }
 

@@ -1,32 +1,34 @@
 package org.planisphere.rules.topology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planisphere.model.Cidr;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionOrder;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Prices;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.model.topology.LinkKind;
-import org.planisphere.model.topology.Topology;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Joined;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// A full mesh of peerings, where a hub needs fewer connections.
-public final class FullMeshRule implements FocusedRule {
+public final class FullMeshRule implements NeighborRule {
     private static final RuleInfo RULE = RulePage.read(FullMeshRule.class, "TOP-008");
 
     @Override
@@ -43,30 +45,38 @@ public final class FullMeshRule implements FocusedRule {
     private static final int WORTH_SAYING = 4;
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        Topology topology = Topology.of(plan);
-        Set<RegionId> seen = new HashSet<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Region region : plan.regions()) {
-            Set<RegionId> mesh = peers(topology, region.id());
-            if (mesh.size() >= WORTH_SAYING
-                    && seen.add(region.id())
-                    && mesh.stream().allMatch(it -> peers(topology, it).equals(mesh))) {
-                seen.addAll(mesh);
-                List<Region> members =
-                        plan.regions().stream().filter(it -> mesh.contains(it.id())).toList();
-                findings.add(finding(members, facts.prices()));
-            }
-        }
-        return findings;
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return peers(plan, region.id()).stream()
+                .flatMap(peer -> Stream.concat(Stream.of(peer), peers(plan, peer).stream()));
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        Set<RegionId> mesh = peers(plan, region.id());
+        return mesh.size() >= WORTH_SAYING
+                        && isFirst(plan, region.id(), mesh)
+                        && mesh.stream().allMatch(it -> peers(plan, it).equals(mesh))
+                ? Stream.of(finding(members(plan, mesh), facts.prices()))
+                : Stream.empty();
+    }
+
+    private static boolean isFirst(Plan plan, RegionId region, Set<RegionId> mesh) {
+        RegionOrder order = RegionOrder.of(plan);
+        int here = order.position(region);
+        return mesh.stream().allMatch(it -> here <= order.position(it));
+    }
+
+    private static List<Region> members(Plan plan, Set<RegionId> mesh) {
+        return mesh.stream()
+                .sorted(Comparator.comparingInt(RegionOrder.of(plan)::position))
+                .flatMap(it -> plan.region(it).stream())
+                .toList();
     }
 
     /// The region and all that it peers with.
-    private static Set<RegionId> peers(Topology topology, RegionId region) {
-        Set<RegionId> peers = new HashSet<>(Set.of(region));
-        topology.of(region).stream()
-                .filter(link -> link.kind() == LinkKind.PEERING)
-                .forEach(link -> peers.add(link.otherEnd(region)));
+    private static Set<RegionId> peers(Plan plan, RegionId region) {
+        Set<RegionId> peers = new HashSet<>(Joined.peers(plan, region));
+        peers.add(region);
         return peers;
     }
 

@@ -3,6 +3,7 @@ package org.planisphere.rules.topology;
 import static org.planisphere.model.finding.Severity.INFO;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
@@ -14,14 +15,15 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.CreateFile;
+import org.planisphere.model.topology.Naming;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A connection to something that is neither a region nor a site of the plan.
-public final class KnownTargetRule implements FocusedRule {
+public final class KnownTargetRule implements NeighborRule {
     private static final RuleInfo RULE = RulePage.read(KnownTargetRule.class, "TOP-001");
 
     @Override
@@ -40,13 +42,30 @@ public final class KnownTargetRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return Declared.in(plan)
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.LINKS.around(plan, region);
+    }
+
+    @Override
+    public Object everywhere(Plan plan, Facts facts) {
+        return plan.observations().stream()
+                .map(noticed -> noticed.place().file())
+                .filter(file -> plan.region(name(file)).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return Declared.of(region)
                 .filter(link -> !link.pointsAtItself())
                 .filter(link -> link.target(plan).isEmpty() && link.site(plan).isEmpty())
                 .filter(link -> !plan.isBeingWritten(link.connection().targetRegion()))
-                .map(link -> finding(plan, facts, link))
-                .toList();
+                .map(link -> finding(plan, facts, link));
+    }
+
+    private static String name(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
     }
 
     private static Finding finding(Plan plan, Facts facts, Declared link) {

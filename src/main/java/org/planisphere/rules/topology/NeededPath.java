@@ -13,21 +13,21 @@ import org.planisphere.model.RegionId;
 import org.planisphere.model.ServiceCall;
 import org.planisphere.model.ServiceDeployment;
 import org.planisphere.model.Store;
-import org.planisphere.model.topology.Topology;
+import org.planisphere.model.topology.Joined;
 
 /// A region that another one has to reach and cannot, and why it has to.
 ///
 /// @param place the value that asks for it
 record NeededPath(Region from, Region to, String reason, Place place) {
-    /// Every path that stores, calls, failovers and control planes of a plan ask for and that its
-    /// links do not give.
-    static List<NeededPath> missing(Plan plan, Topology topology) {
-        Search search = new Search(plan, topology, new ArrayList<>());
-        plan.regions().forEach(search::look);
+    /// Every path that stores, calls, failover and control plane of a region ask for and that the
+    /// links of the plan do not give.
+    static List<NeededPath> missing(Plan plan, Region region) {
+        Search search = new Search(plan, new ArrayList<>());
+        search.look(region);
         return search.missing();
     }
 
-    private record Search(Plan plan, Topology topology, List<NeededPath> missing) {
+    private record Search(Plan plan, List<NeededPath> missing) {
         void look(Region region) {
             region.stores().forEach(store -> store(region, store));
             region.services().deploy().forEach(service -> calls(region, service));
@@ -72,7 +72,7 @@ record NeededPath(Region from, Region to, String reason, Place place) {
         }
 
         private void need(Region from, @Nullable RegionId to, Function<Region, NeededPath> needed) {
-            if (to != null && !topology.reaches(from.id(), to)) {
+            if (to != null && !Joined.reaches(plan, from.id(), to)) {
                 plan.region(to).map(needed).ifPresent(missing::add);
             }
         }

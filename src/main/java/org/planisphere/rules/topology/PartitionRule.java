@@ -1,27 +1,32 @@
 package org.planisphere.rules.topology;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionIndex;
+import org.planisphere.model.RegionOrder;
 import org.planisphere.model.Store;
 import org.planisphere.model.StoreId;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A copy, a backup or a key in another partition of the same provider.
-public final class PartitionRule implements FocusedRule {
+public final class PartitionRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(PartitionRule.class, "TOP-016");
 
     @Override
@@ -34,35 +39,56 @@ public final class PartitionRule implements FocusedRule {
         return region.stores();
     }
 
+    private static final RegionIndex<StoreId> WRITERS =
+            new RegionIndex<>(region -> writtenEverywhere(region).collect(Collectors.toSet()));
+
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        Map<StoreId, Region> writers = new HashMap<>();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.concat(
+                Naming.STORES.around(plan, region),
+                writtenEverywhere(region).flatMap(store -> WRITERS.find(plan, store).stream()));
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
         List<Finding> findings = new ArrayList<>();
-        for (Region region : plan.regions()) {
-            for (Store store : region.stores()) {
-                others(store)
-                        .forEach(
-                                (place, other) ->
-                                        plan.region(other)
-                                                .map(Region::provider)
-                                                .or(() -> Optional.of(region.provider()))
-                                                .filter(region.provider()::equals)
-                                                .flatMap(
-                                                        _ ->
-                                                                check(
-                                                                        facts, region, store, other,
-                                                                        place))
-                                                .ifPresent(findings::add));
-                if (store.role() == StoreRole.MULTI_WRITER) {
-                    Region first = writers.putIfAbsent(store.name(), region);
-                    if (first != null && first.provider() == region.provider()) {
-                        Place role = store.place().child("role");
-                        check(facts, region, store, first.id(), role).ifPresent(findings::add);
-                    }
-                }
+        for (Store store : region.stores()) {
+            others(store)
+                    .forEach(
+                            (place, other) ->
+                                    plan.region(other)
+                                            .map(Region::provider)
+                                            .or(() -> Optional.of(region.provider()))
+                                            .filter(region.provider()::equals)
+                                            .flatMap(_ -> check(facts, region, store, other, place))
+                                            .ifPresent(findings::add));
+            if (store.role() == StoreRole.MULTI_WRITER) {
+                firstWriter(plan, store.name())
+                        .filter(first -> first.provider() == region.provider())
+                        .flatMap(
+                                first ->
+                                        check(
+                                                facts,
+                                                region,
+                                                store,
+                                                first.id(),
+                                                store.place().child("role")))
+                        .ifPresent(findings::add);
             }
         }
-        return findings;
+        return findings.stream();
+    }
+
+    private static Stream<StoreId> writtenEverywhere(Region region) {
+        return region.stores().stream()
+                .filter(store -> store.role() == StoreRole.MULTI_WRITER)
+                .map(Store::name);
+    }
+
+    private static Optional<Region> firstWriter(Plan plan, StoreId store) {
+        return WRITERS.find(plan, store).stream()
+                .min(Comparator.comparingInt(RegionOrder.of(plan)::position))
+                .flatMap(plan::region);
     }
 
     /// The regions that a store names, by where it names them.

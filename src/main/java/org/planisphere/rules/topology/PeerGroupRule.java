@@ -14,12 +14,13 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A segmentation rule that names a security group of another region.
-public final class PeerGroupRule implements FocusedRule {
+public final class PeerGroupRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(PeerGroupRule.class, "TOP-013");
 
     @Override
@@ -33,14 +34,16 @@ public final class PeerGroupRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream()
-                .filter(region -> region.provider() == Provider.AWS)
-                .flatMap(
-                        region ->
-                                region.networking().segmentation().stream()
-                                        .flatMap(rule -> check(plan, facts, region, rule)))
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.SEGMENTS.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return region.provider() != Provider.AWS
+                ? Stream.empty()
+                : region.networking().segmentation().stream()
+                        .flatMap(rule -> check(plan, facts, region, rule));
     }
 
     private static Stream<Finding> check(Plan plan, Facts facts, Region region, SegmentRule rule) {
@@ -51,10 +54,10 @@ public final class PeerGroupRule implements FocusedRule {
 
     private static Optional<Finding> check(
             Plan plan, Facts facts, Region region, @Nullable String end, Place place) {
-        List<String> parts = end == null ? List.of() : List.of(end.split("[/@: ]+"));
+        List<String> parts = SegmentRule.words(end);
         return parts.stream().anyMatch(PeerGroupRule::isGroup)
                 ? parts.stream()
-                        .filter(part -> !part.isBlank() && !part.equals(region.id().value()))
+                        .filter(part -> !part.equals(region.id().value()))
                         .filter(part -> isRegion(plan, facts, part))
                         .findFirst()
                         .map(other -> finding(plan, region, String.valueOf(end), other, place))

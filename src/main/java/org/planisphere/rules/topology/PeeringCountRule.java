@@ -1,23 +1,23 @@
 package org.planisphere.rules.topology;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.model.topology.LinkKind;
-import org.planisphere.model.topology.Topology;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Joined;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.Quota;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// More peerings at one network than the quota allows.
-public final class PeeringCountRule implements FocusedRule {
+public final class PeeringCountRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(PeeringCountRule.class, "TOP-007");
 
     @Override
@@ -35,22 +35,19 @@ public final class PeeringCountRule implements FocusedRule {
             new Quota("peering.per-vpc", "peering", "hard limit", HUB, HUB);
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        Topology topology = Topology.of(plan);
-        return plan.regions().stream()
-                .flatMap(region -> check(facts, topology, region).stream())
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.LINKS.around(plan, region);
     }
 
-    private static Optional<Finding> check(Facts facts, Topology topology, Region region) {
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
         Set<String> peers = new HashSet<>();
         Declared.of(region)
                 .filter(link -> link.is(ConnectionType.PEERING))
                 .forEach(link -> peers.add(link.connection().target()));
-        topology.of(region.id()).stream()
-                .filter(link -> link.kind() == LinkKind.PEERING)
-                .forEach(link -> peers.add(link.otherEnd(region.id()).value()));
-        return QUOTA.check(
-                INFO, facts, region, region.at("/networking/connectivity"), peers.size());
+        Joined.peers(plan, region.id()).forEach(peer -> peers.add(peer.value()));
+        return QUOTA
+                .check(INFO, facts, region, region.at("/networking/connectivity"), peers.size())
+                .stream();
     }
 }

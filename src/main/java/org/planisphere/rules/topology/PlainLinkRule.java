@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planisphere.model.ConnectionPurpose;
 import org.planisphere.model.ConnectionType;
 import org.planisphere.model.Encryption;
@@ -17,14 +18,15 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.TextChange.SetValue;
 import org.planisphere.model.topology.Link;
 import org.planisphere.model.topology.LinkKind;
+import org.planisphere.model.topology.Naming;
 import org.planisphere.model.topology.Topology;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 
 /// Copies of data on a link that is not encrypted.
-public final class PlainLinkRule implements FocusedRule {
+public final class PlainLinkRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(PlainLinkRule.class, "TOP-022");
 
     @Override
@@ -40,21 +42,23 @@ public final class PlainLinkRule implements FocusedRule {
     private static final Set<String> PERSONAL = Set.of("pii", "phi", "pci");
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        Topology topology = Topology.of(plan);
-        return Declared.in(plan)
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.LINKS.around(plan, region);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return Declared.of(region)
                 .filter(link -> link.connection().encryption() == Encryption.NONE)
                 .filter(link -> link.is(ConnectionType.PUBLIC) || link.is(ConnectionType.VPN))
-                .flatMap(
-                        link -> carried(plan, topology, link).map(it -> finding(link, it)).stream())
-                .toList();
+                .flatMap(link -> carried(plan, link).map(it -> finding(link, it)).stream());
     }
 
     /// What the link carries: replication by its purpose, or as the only link of two regions.
-    private static Optional<String> carried(Plan plan, Topology topology, Declared link) {
+    private static Optional<String> carried(Plan plan, Declared link) {
         RegionId here = link.region().id();
         RegionId there = link.connection().targetRegion();
-        List<Link> between = topology.between(here, there);
+        List<Link> between = Topology.of(plan).between(here, there);
         List<StoreId> copies =
                 between.stream()
                         .filter(it -> it.kind() == LinkKind.REPLICATION)

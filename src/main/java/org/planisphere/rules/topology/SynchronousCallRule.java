@@ -2,6 +2,7 @@ package org.planisphere.rules.topology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -12,13 +13,13 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.RoundTrip;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FindingDraft;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A service that waits for a service in another region.
-public final class SynchronousCallRule implements FocusedRule {
+public final class SynchronousCallRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(SynchronousCallRule.class, "TOP-006");
 
     @Override
@@ -32,21 +33,23 @@ public final class SynchronousCallRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
         List<Finding> findings = new ArrayList<>();
-        for (Region region : plan.regions()) {
-            for (ServiceDeployment service : region.services().deploy()) {
-                for (int i = 0; i < service.calls().size(); i++) {
-                    ServiceCall call = service.calls().get(i);
-                    if (call.region() != null && !call.region().equals(region.id())) {
-                        Place place = service.place().child("calls").child(i);
-                        findings.add(
-                                finding(plan, facts, region, service, call, call.region(), place));
-                    }
+        for (ServiceDeployment service : region.services().deploy()) {
+            for (int i = 0; i < service.calls().size(); i++) {
+                ServiceCall call = service.calls().get(i);
+                if (call.region() != null && !call.region().equals(region.id())) {
+                    Place place = service.place().child("calls").child(i);
+                    findings.add(finding(plan, facts, region, service, call, call.region(), place));
                 }
             }
         }
-        return findings;
+        return findings.stream();
     }
 
     private static Finding finding(

@@ -10,6 +10,7 @@ import org.planisphere.model.Failover;
 import org.planisphere.model.Plan;
 import org.planisphere.model.PopulationShare;
 import org.planisphere.model.Region;
+import org.planisphere.model.Services;
 import org.planisphere.model.Threshold;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
@@ -32,9 +33,9 @@ public final class CopyRule implements FocusedRule {
         return List.of(
                 region.capacity(),
                 region.isPrimary(),
-                region.reliability(),
+                Optional.ofNullable(region.reliability().failover()),
                 region.routing(),
-                region.services());
+                region.capacity().capacityRps() == null ? Services.NONE : region.services());
     }
 
     @Override

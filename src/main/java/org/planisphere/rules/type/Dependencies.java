@@ -10,35 +10,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planisphere.model.CatalogService;
+import org.planisphere.model.Implied;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionIndex;
 import org.planisphere.model.ServiceDeployment;
 import org.planisphere.model.ServiceId;
 import org.planisphere.model.ServiceMode;
 import org.planisphere.model.ServicePlacement;
-import org.planisphere.model.topology.Topology;
+import org.planisphere.model.topology.Joined;
 
 /// What services of a plan need, and where a region finds it.
 final class Dependencies {
-    private final Topology topology;
-    private final Map<ServiceId, CatalogService> catalogue = new HashMap<>();
-    private final Map<ServiceId, Set<RegionId>> runsIn = new HashMap<>();
+    private static final Implied<Map<ServiceId, CatalogService>> CATALOGUE =
+            new Implied<>(Dependencies::catalogue, (before, _, _) -> before);
+
+    private static final RegionIndex<ServiceId> RUNNING =
+            new RegionIndex<>(
+                    region ->
+                            region.services().deploy().stream()
+                                    .filter(it -> it.mode() != ServiceMode.DISABLED)
+                                    .map(ServiceDeployment::name)
+                                    .collect(Collectors.toSet()));
+
+    private final Plan plan;
+    private final Map<ServiceId, CatalogService> catalogue;
 
     Dependencies(Plan plan) {
-        topology = Topology.of(plan);
+        this.plan = plan;
+        this.catalogue = CATALOGUE.of(plan);
+    }
+
+    private static Map<ServiceId, CatalogService> catalogue(Plan plan) {
+        Map<ServiceId, CatalogService> catalogue = new HashMap<>();
         plan.services().forEach(service -> catalogue.putIfAbsent(service.name(), service));
-        for (Region region : plan.regions()) {
-            for (ServiceDeployment service : region.services().deploy()) {
-                if (service.mode() != ServiceMode.DISABLED) {
-                    runsIn.computeIfAbsent(service.name(), _ -> new LinkedHashSet<>())
-                            .add(region.id());
-                }
-            }
-        }
+        return catalogue;
     }
 
     /// The chains of dependencies of a service that end where the region does not reach.
@@ -77,7 +88,7 @@ final class Dependencies {
 
     /// Every service that runs in some region or that the plan's catalogue names.
     List<String> names() {
-        return Stream.concat(runsIn.keySet().stream(), catalogue.keySet().stream())
+        return Stream.concat(RUNNING.keys(plan).stream(), catalogue.keySet().stream())
                 .map(ServiceId::value)
                 .distinct()
                 .sorted()
@@ -97,7 +108,7 @@ final class Dependencies {
     }
 
     private boolean isFound(Region region, ServiceDeployment service, ServiceId needed) {
-        Set<RegionId> there = runsIn.getOrDefault(needed, Set.of());
+        Set<RegionId> there = RUNNING.find(plan, needed);
         return there.contains(region.id())
                 || service.calls().stream()
                         .anyMatch(
@@ -105,7 +116,7 @@ final class Dependencies {
                                         call.region() != null
                                                 && call.service().equals(needed)
                                                 && there.contains(call.region()))
-                || there.stream().anyMatch(other -> topology.reaches(region.id(), other));
+                || there.stream().anyMatch(other -> Joined.reaches(plan, region.id(), other));
     }
 
     private static List<ServiceId> longer(List<ServiceId> chain, ServiceId next) {

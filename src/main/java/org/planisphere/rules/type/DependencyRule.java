@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.ServiceDeployment;
 import org.planisphere.model.ServiceId;
 import org.planisphere.model.ServiceMode;
@@ -13,13 +14,15 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.model.topology.TransitDomains;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A service whose dependencies end outside of what its region reaches.
-public final class DependencyRule implements FocusedRule {
+public final class DependencyRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(DependencyRule.class, "TYP-012");
 
     @Override
@@ -33,15 +36,25 @@ public final class DependencyRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        if (plan.standalone()) {
-            return List.of();
-        }
-        Dependencies dependencies = new Dependencies(plan);
-        return plan.regions().stream().flatMap(region -> check(dependencies, region)).toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.of(
+                        Naming.LINKS.around(plan, region),
+                        Naming.CALLS.around(plan, region),
+                        TransitDomains.of(plan).around(region.id()))
+                .flatMap(it -> it);
     }
 
-    private static Stream<Finding> check(Dependencies dependencies, Region region) {
+    @Override
+    public Object everywhere(Plan plan, Facts facts) {
+        return TransitDomains.of(plan);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        if (plan.standalone()) {
+            return Stream.empty();
+        }
+        Dependencies dependencies = new Dependencies(plan);
         return region.services().deploy().stream()
                 .filter(service -> service.mode() != ServiceMode.DISABLED)
                 .flatMap(

@@ -3,6 +3,7 @@ package org.planisphere.rules.type;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.CatalogService;
 import org.planisphere.model.Plan;
@@ -16,14 +17,14 @@ import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
 import org.planisphere.model.finding.TextChange.Remove;
 import org.planisphere.model.finding.TextChange.SetValue;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.Words;
 import org.planisphere.rules.YamlText;
 
 /// A service that a full region leaves out without saying why.
-public final class ExclusionReasonRule implements FocusedRule {
+public final class ExclusionReasonRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(ExclusionReasonRule.class, "TYP-006");
 
     @Override
@@ -37,15 +38,18 @@ public final class ExclusionReasonRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regionsOf(RegionType.FULL).stream()
-                .flatMap(
-                        region ->
-                                region.services().exclude().stream()
-                                        .filter(service -> isBlank(service.reason()))
-                                        .filter(service -> !placedElsewhere(plan, service))
-                                        .map(service -> finding(plan, region, service)))
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return region.type() != RegionType.FULL
+                ? Stream.empty()
+                : region.services().exclude().stream()
+                        .filter(service -> isBlank(service.reason()))
+                        .filter(service -> !placedElsewhere(plan, service))
+                        .map(service -> finding(plan, region, service));
     }
 
     /// Whether the catalogue of services says that full regions do not run it.

@@ -7,7 +7,8 @@ import org.planisphere.model.Region;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.model.topology.Topology;
+import org.planisphere.model.topology.Joined;
+import org.planisphere.model.topology.LinkKind;
 import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Peering;
 import org.planisphere.rules.RuleInfo;
@@ -24,14 +25,17 @@ public final class FullMeshPathRule implements FocusedRule {
 
     @Override
     public Object looksAt(Region region) {
-        return region.networking().connectivity();
+        return region.type() == RegionType.FULL
+                ? region.networking().connectivity()
+                : region.networking().connectivity().stream()
+                        .filter(link -> LinkKind.of(link.type()).isTransit())
+                        .toList();
     }
 
     private static final String MESH = "mesh-with-full";
 
     @Override
     public List<Finding> check(Plan plan, Facts facts) {
-        Topology topology = Topology.of(plan);
         List<Region> full = plan.regionsOf(RegionType.FULL);
         List<Finding> findings = new ArrayList<>();
         if (!plan.policy(RegionType.FULL).connectivity().equals(MESH)) {
@@ -41,7 +45,8 @@ public final class FullMeshPathRule implements FocusedRule {
             for (int earlier = 0; earlier < later; earlier++) {
                 Region to = full.get(earlier);
                 Region from = full.get(later);
-                if (!from.id().equals(to.id()) && !topology.joinsAddresses(from.id(), to.id())) {
+                if (!from.id().equals(to.id())
+                        && !Joined.joinsAddresses(plan, from.id(), to.id())) {
                     findings.add(finding(from, to));
                 }
             }

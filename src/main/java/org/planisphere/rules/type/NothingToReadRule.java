@@ -2,9 +2,11 @@ package org.planisphere.rules.type;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.Edge;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.Store;
 import org.planisphere.model.StoreKeys;
@@ -13,13 +15,13 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange.Append;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.rules.YamlText;
 
 /// A read-only region without replica, cache or content network.
-public final class NothingToReadRule implements FocusedRule {
+public final class NothingToReadRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(NothingToReadRule.class, "TYP-011");
 
     @Override
@@ -36,15 +38,18 @@ public final class NothingToReadRule implements FocusedRule {
     }
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regionsOf(RegionType.READ_ONLY).stream()
-                .filter(region -> !plan.standalone() || region.sections().contains("data"))
-                .filter(
-                        region ->
-                                !hasCdn(region)
-                                        && region.stores().stream().noneMatch(it -> reads(it)))
-                .map(region -> finding(plan, region))
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return region.type() == RegionType.READ_ONLY
+                        && (!plan.standalone() || region.sections().contains("data"))
+                        && !hasCdn(region)
+                        && region.stores().stream().noneMatch(it -> reads(it))
+                ? Stream.of(finding(plan, region))
+                : Stream.empty();
     }
 
     private static boolean hasCdn(Region region) {

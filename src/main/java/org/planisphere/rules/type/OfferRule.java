@@ -1,12 +1,12 @@
 package org.planisphere.rules.type;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
@@ -19,13 +19,13 @@ import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.catalog.Prices;
 import org.planisphere.model.catalog.UnitPrice;
 import org.planisphere.model.finding.Finding;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A region that its provider does not list, or a size of a machine that the price books list in
 /// other regions and not in this one.
-public final class OfferRule implements FocusedRule {
+public final class OfferRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(OfferRule.class, "TYP-014");
 
     @Override
@@ -33,13 +33,18 @@ public final class OfferRule implements FocusedRule {
         return INFO;
     }
 
+    /// The other name of a region that is not listed goes into the links of others too.
     @Override
     public Object looksAt(Region region) {
         return List.of(
-                region.services(),
-                region.stores(),
+                sizes(region),
                 region.networking().connectivity(),
                 Optional.ofNullable(region.details().location()));
+    }
+
+    @Override
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Stream.of(region.id());
     }
 
     /// How books write sizes: of machines, of caches, of databases in one zone or in several.
@@ -47,39 +52,33 @@ public final class OfferRule implements FocusedRule {
 
     private record Elsewhere(RegionId region, UnitPrice price) {}
 
-    private record Key(Provider provider, String size) {}
-
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        Map<Key, Optional<Elsewhere>> known = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        UnknownRegion unknown = new UnknownRegion(INFO, plan, facts);
-        for (Region region : plan.regions()) {
-            unknown.finding(region).ifPresent(findings::add);
-            Map<Place, String> sizes = sizes(region);
-            Map<String, Boolean> listed = new HashMap<>();
-            sizes.forEach(
-                    (place, size) -> {
-                        boolean here =
-                                listed.computeIfAbsent(
-                                        size,
-                                        it ->
-                                                price(
-                                                                facts.prices(),
-                                                                region.provider(),
-                                                                region.id(),
-                                                                it)
-                                                        .isPresent());
-                        if (!here) {
-                            known.computeIfAbsent(
-                                            new Key(region.provider(), size),
-                                            key -> elsewhere(facts, region, key))
-                                    .map(other -> finding(region, place, size, other))
-                                    .ifPresent(findings::add);
-                        }
-                    });
-        }
-        return findings;
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        Map<String, Optional<Elsewhere>> elsewhere = new HashMap<>();
+        Stream<Finding> missing =
+                sizes(region).entrySet().stream()
+                        .flatMap(
+                                size ->
+                                        elsewhere
+                                                .computeIfAbsent(
+                                                        size.getValue(),
+                                                        it -> onlyElsewhere(facts, region, it))
+                                                .map(
+                                                        other ->
+                                                                finding(
+                                                                        region,
+                                                                        size.getKey(),
+                                                                        size.getValue(),
+                                                                        other))
+                                                .stream());
+        return Stream.concat(
+                new UnknownRegion(INFO, plan, facts).finding(region).stream(), missing);
+    }
+
+    private static Optional<Elsewhere> onlyElsewhere(Facts facts, Region region, String size) {
+        return price(facts.prices(), region.provider(), region.id(), size).isPresent()
+                ? Optional.empty()
+                : elsewhere(facts, region, size);
     }
 
     private static Map<Place, String> sizes(Region region) {
@@ -105,19 +104,19 @@ public final class OfferRule implements FocusedRule {
     }
 
     /// The nearest region that lists a size.
-    private static Optional<Elsewhere> elsewhere(Facts facts, Region region, Key key) {
+    private static Optional<Elsewhere> elsewhere(Facts facts, Region region, String size) {
         Comparator<CatalogRegion> byDistance =
                 Comparator.comparingDouble(
                         other ->
                                 facts.location(region)
                                         .map(here -> here.distanceKm(other.location()))
                                         .orElse(0.0));
-        return facts.regions().of(key.provider()).stream()
+        return facts.regions().of(region.provider()).stream()
                 .filter(other -> !other.restricted())
                 .sorted(byDistance)
                 .flatMap(
                         other ->
-                                price(facts.prices(), key.provider(), other.id(), key.size())
+                                price(facts.prices(), region.provider(), other.id(), size)
                                         .map(price -> new Elsewhere(other.id(), price))
                                         .stream())
                 .findFirst();

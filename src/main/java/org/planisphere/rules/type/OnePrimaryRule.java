@@ -1,6 +1,7 @@
 package org.planisphere.rules.type;
 
 import java.util.List;
+import java.util.Optional;
 import org.planisphere.model.Failover;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
@@ -27,8 +28,8 @@ public final class OnePrimaryRule implements FocusedRule {
         return List.of(
                 region.isPrimary(),
                 region.isFailoverTarget(),
-                region.reliability(),
-                region.stores());
+                Optional.ofNullable(region.reliability().failover()),
+                region.stores().stream().anyMatch(it -> it.role() == StoreRole.MULTI_WRITER));
     }
 
     @Override

@@ -44,6 +44,9 @@ public final class PlacementRule implements FocusedRule {
         plan.services().stream()
                 .filter(service -> service.placement() != null)
                 .forEach(it -> placements.put(it.name(), Objects.requireNonNull(it.placement())));
+        if (placements.isEmpty()) {
+            return List.of();
+        }
         Set<ServiceId> seen = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Region region : plan.regions()) {

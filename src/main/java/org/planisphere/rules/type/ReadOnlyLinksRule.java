@@ -12,6 +12,7 @@ import org.planisphere.model.ConnectionPurpose;
 import org.planisphere.model.ControlPlane;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
 import org.planisphere.model.Store;
 import org.planisphere.model.catalog.Facts;
@@ -19,13 +20,14 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.model.finding.TextChange;
 import org.planisphere.model.finding.TextChange.Remove;
-import org.planisphere.rules.FocusedRule;
+import org.planisphere.model.topology.Naming;
+import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
 /// A read-only region with more links than it needs.
-public final class ReadOnlyLinksRule implements FocusedRule {
+public final class ReadOnlyLinksRule implements NeighborRule {
     private static final RuleInfo RULE = RulePage.read(ReadOnlyLinksRule.class, "TYP-005");
 
     @Override
@@ -45,12 +47,21 @@ public final class ReadOnlyLinksRule implements FocusedRule {
     private static final String PRIMARY_ONLY = "primary-only";
 
     @Override
-    public List<Finding> check(Plan plan, Facts facts) {
-        return plan.regions().stream()
-                .filter(region -> region.type() == RegionType.READ_ONLY)
-                .filter(it -> plan.policy(it.type()).connectivity().equals(PRIMARY_ONLY))
-                .flatMap(region -> check(plan, region))
-                .toList();
+    public Stream<RegionId> around(Plan plan, Region region) {
+        return Naming.LINKS.around(plan, region);
+    }
+
+    @Override
+    public Object everywhere(Plan plan, Facts facts) {
+        return plan.primary().map(Region::id);
+    }
+
+    @Override
+    public Stream<Finding> check(Plan plan, Facts facts, Region region) {
+        return region.type() == RegionType.READ_ONLY
+                        && plan.policy(region.type()).connectivity().equals(PRIMARY_ONLY)
+                ? check(plan, region)
+                : Stream.empty();
     }
 
     private static Stream<Finding> check(Plan plan, Region region) {
