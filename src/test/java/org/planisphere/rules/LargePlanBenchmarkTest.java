@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.planisphere.artifact.ParsedPlan;
 import org.planisphere.artifact.PlanReader;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.model.Plan;
@@ -26,33 +25,6 @@ class LargePlanBenchmarkTest {
 
     private static List<Finding> check(Plan plan) {
         return RuleCatalog.check(plan, Judgement.FACTS);
-    }
-
-    /// From one text to the other and back: two key strokes, each from the text to the findings.
-    ///
-    /// It types in the zones of a region. A value that many rules hold against other regions (a
-    /// link, a block, a store, a service) costs several times as much, and one that makes another
-    /// plan of it (a name, a type, the plan file, a file that cannot be read) a whole check.
-    private static final class Typing {
-        private final Workspace one;
-        private final Workspace other;
-        private ParsedPlan parsed;
-        private CheckedPlan checked;
-        private boolean typed;
-
-        Typing(Workspace one, Workspace other) {
-            this.one = one;
-            this.other = other;
-            parsed = PlanReader.read(one);
-            checked = CheckedPlan.of(parsed.plan(), Judgement.FACTS);
-        }
-
-        List<Finding> key() {
-            typed = !typed;
-            parsed = PlanReader.reread(typed ? other : one, parsed);
-            checked = checked.edited(parsed.plan(), Judgement.FACTS);
-            return checked.findings();
-        }
     }
 
     @Test
