@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -62,13 +60,13 @@ final class ProblemColumns {
                 132,
                 240,
                 problem -> {
-                    Label thing = new Label(problem.thing());
-                    thing.setMinWidth(0);
-                    Label line = new Label(" · line " + problem.line());
-                    line.setMinWidth(Region.USE_PREF_SIZE);
-                    HBox where = new HBox(thing, line);
+                    // Where it needs two lines, the second begins with the number's sign.
+                    Label where =
+                            new Label(
+                                    "%s ·\u00a0line\u00a0%d"
+                                            .formatted(problem.thing(), problem.line()));
+                    where.setWrapText(true);
                     where.setAccessibleText(problem.where());
-                    Tooltip.install(where, new Tooltip(problem.where()));
                     return where;
                 });
     }
