@@ -16,6 +16,9 @@ public final class CostsModel {
     private @Nullable CostSheet sheet;
     private @Nullable CostFocus focus;
 
+    /// A region that was selected before the sheet had it.
+    private @Nullable RegionId awaited;
+
     /// @param chosen told which region a person chose here, so that the other panes follow
     public CostsModel(Consumer<RegionId> chosen) {
         this.chosen = chosen;
@@ -29,15 +32,23 @@ public final class CostsModel {
     /// Shows what the plan costs now; the part in focus stays in focus while it exists.
     public void show(CostSheet now) {
         sheet = now;
+        if (awaited != null && now.region(awaited).isPresent()) {
+            focus = new CostFocus.OfRegion(awaited);
+            awaited = null;
+        }
         publish();
     }
 
-    /// Follows the selection of the other panes; a region that costs nothing yet changes nothing.
+    /// Follows the selection of the other panes; a region that costs nothing yet is followed as
+    /// soon as it does.
     public void select(RegionId region) {
-        if (sheet != null && sheet.region(region).isPresent()) {
-            focus = new CostFocus.OfRegion(region);
-            publish();
+        if (sheet == null || sheet.region(region).isEmpty()) {
+            awaited = region;
+            return;
         }
+        awaited = null;
+        focus = new CostFocus.OfRegion(region);
+        publish();
     }
 
     /// Takes what a person chose in this view.
@@ -45,6 +56,7 @@ public final class CostsModel {
         if (sheet == null || wanted.equals(focus)) {
             return;
         }
+        awaited = null;
         focus = wanted;
         publish();
         if (wanted instanceof CostFocus.OfRegion(var region)) {

@@ -192,7 +192,6 @@ final class Panes {
         showSeen();
         problems.computingProperty().set(snapshot.computing());
         problems.show(snapshot.findings(), finding -> snapshot.locate(finding.place()).line());
-        topology.select(Selections.of(session.selectionProperty().get()));
         inspector.show(snapshot, session.selectionProperty().get());
     }
 
@@ -204,7 +203,11 @@ final class Panes {
             return;
         }
         switch (shell.tabProperty().get()) {
-            case TOPOLOGY -> topology.show(scene(now));
+            case TOPOLOGY -> {
+                topology.show(scene(now));
+                // The scene before may have lacked what was selected meanwhile.
+                topology.select(Selections.of(session.selectionProperty().get()));
+            }
             case TABLE -> table.show(now);
             case COST -> showCosts(now.costs());
             case ADDRESSES -> addresses.show(now.plan());

@@ -90,6 +90,17 @@ class CostsModelTest {
     }
 
     @Test
+    void aRegionThatWasSelectedBeforeItCostAnythingIsFollowedWhenItDoes() {
+        model.select(TOKYO);
+        model.show(sheet);
+        assertThat(page().focus()).isEqualTo(new CostFocus.OfRegion(TOKYO));
+
+        model.select(IRELAND);
+        model.show(sheet);
+        assertThat(page().focus()).isEqualTo(new CostFocus.OfRegion(IRELAND));
+    }
+
+    @Test
     void everyTypeIsComparedWithThePlannedOne() {
         model.show(sheet);
         model.select(VIRGINIA);
