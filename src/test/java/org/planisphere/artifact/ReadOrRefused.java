@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planisphere.artifact.catalog.ShippedFacts;
 import org.planisphere.artifact.yaml.Lines;
@@ -30,7 +31,7 @@ final class ReadOrRefused {
             String text = Utf8.decode(bytes);
             Plan plan = PlanReader.read(Fixture.artifact(text)).plan();
             for (Finding finding : RuleCatalog.check(plan, FACTS)) {
-                assertThat(finding.message()).doesNotContainPattern(LEAK);
+                assertNoLeak(finding.message(), text);
             }
             return plan.observations().stream()
                     .filter(Observation.Unreadable.class::isInstance)
@@ -44,10 +45,19 @@ final class ReadOrRefused {
         }
     }
 
+    /// Nothing of the program's inside is told; what the text itself says may be quoted.
+    private static void assertNoLeak(String message, String text) {
+        Matcher leak = LEAK.matcher(message);
+        while (leak.find()) {
+            assertThat(text).as(message).contains(leak.group());
+        }
+    }
+
     private static Position refusal(
             String text, int line, int column, String problem, String advice) {
         Lines lines = new Lines(text);
-        assertThat(problem + " " + advice).as(text).doesNotContainPattern(LEAK).endsWith(".");
+        assertThat(advice).as(text).endsWith(".");
+        assertNoLeak(problem + " " + advice, text);
         assertThat(line).as(problem + "\n" + text).isBetween(1, lines.count());
         int start = lines.offset(line, 1);
         assertThat(column)
