@@ -51,6 +51,7 @@ public final class ProblemsModel {
             new SimpleObjectProperty<>(this, "severity");
     private final ObjectProperty<@Nullable Problem> current =
             new SimpleObjectProperty<>(this, "current");
+    private boolean changing;
 
     public ProblemsModel(Actions actions) {
         this.actions = actions;
@@ -71,9 +72,17 @@ public final class ProblemsModel {
             return;
         }
         @Nullable Problem before = current.get();
-        RowChanges.follow(all, problems);
+        changeRows(() -> RowChanges.follow(all, problems));
         counts.set(ProblemCounts.of(findings));
         current.set(before == null ? null : sameAs(before));
+    }
+
+    /// A table puts its selection on a neighbour when the selected row goes; nobody has asked to go
+    /// there.
+    private void changeRows(Runnable change) {
+        changing = true;
+        change.run();
+        changing = false;
     }
 
     private @Nullable Problem sameAs(Problem before) {
@@ -118,6 +127,9 @@ public final class ProblemsModel {
 
     /// Selects a row and goes where it points.
     public void open(Problem problem) {
+        if (changing) {
+            return;
+        }
         current.set(problem);
         actions.goTo(problem.finding());
     }
