@@ -1,6 +1,7 @@
 package org.planisphere.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,14 +25,20 @@ public final class Nearest {
     /// none is near.
     public static List<String> all(String typed, Collection<String> words) {
         String plain = plain(typed);
+        long letters = letters(plain);
         List<String> nearest = new ArrayList<>();
         int least = MOST_EDITS;
         for (String word : words) {
             if (Math.abs(word.length() - typed.length()) > MOST_EDITS || nearest.contains(word)) {
                 continue;
             }
-            int distance = distance(plain, plain(word));
-            if (distance <= Math.min(least, allowed(word))) {
+            int most = Math.min(least, allowed(word));
+            String known = plain(word);
+            if (isFar(letters, letters(known), most)) {
+                continue;
+            }
+            int distance = distance(plain, known, most);
+            if (distance <= most) {
                 if (distance < least) {
                     nearest.clear();
                     least = distance;
@@ -40,6 +47,20 @@ public final class Nearest {
             }
         }
         return nearest.subList(0, Math.min(MOST_NAMED, nearest.size()));
+    }
+
+    /// The set of letters of a word; some letters share a place in it.
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << word.charAt(i);
+        }
+        return letters;
+    }
+
+    /// An edit takes one letter away at most and brings one at most.
+    private static boolean isFar(long letters, long others, int most) {
+        return Long.bitCount(letters ^ others) > 2 * most;
     }
 
     /// A word of three letters that differs in two is another word.
@@ -53,7 +74,9 @@ public final class Nearest {
 
     /// Optimal string alignment distance (Damerau 1964, restricted): insertions, deletions,
     /// substitutions and swaps of neighbours.
-    static int distance(String one, String other) {
+    ///
+    /// @param most beyond which nobody asks how far apart the two are: any larger number comes then
+    static int distance(String one, String other, int most) {
         int shorter = Math.min(one.length(), other.length());
         int start = 0;
         while (start < shorter && one.charAt(start) == other.charAt(start)) {
@@ -66,30 +89,40 @@ public final class Nearest {
         }
         return differing(
                 one.substring(start, one.length() - end),
-                other.substring(start, other.length() - end));
+                other.substring(start, other.length() - end),
+                most);
     }
 
-    /// Of what is left where both begin and end alike.
-    private static int differing(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
+    /// Of what is left where both begin and end alike: row by row, until a row and the one before
+    /// it are beyond what is asked.
+    private static int differing(String a, String b, int most) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        Arrays.setAll(row, j -> j);
+        int leastOfLast = 0;
+        int least = 0;
+        for (int i = 1; i <= a.length() && Math.min(least, leastOfLast) <= most; i++) {
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+            leastOfLast = least;
+            least = i;
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(d[i - 1][j], d[i][j - 1]) + 1;
-                best = Math.min(best, d[i - 1][j - 1] + change);
+                int best = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + change);
                 if (i > 1
                         && j > 1
                         && a.charAt(i - 1) == b.charAt(j - 2)
                         && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    best = Math.min(best, d[i - 2][j - 2] + 1);
+                    best = Math.min(best, beforeLast[j - 2] + 1);
                 }
-                d[i][j] = best;
+                row[j] = best;
+                least = Math.min(least, best);
             }
         }
-        return d[a.length()][b.length()];
+        return row[b.length()];
     }
 }

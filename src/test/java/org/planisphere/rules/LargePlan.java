@@ -5,7 +5,8 @@ import java.util.TreeMap;
 import org.planisphere.artifact.Workspace;
 
 /// A plan as a large company would have it: a file of 20 lines for each region, one region that
-/// writes, all others with a replica of its store, neighbours peered.
+/// writes, all others with a replica of its store, neighbours peered; places of its own, which no
+/// provider lists, so that each says where it stands.
 final class LargePlan {
     static final int REGIONS = 500;
 
@@ -45,7 +46,7 @@ final class LargePlan {
           name: region-%1$d
           type: %2$s
           purpose: %8$s
-          location: {country: US}
+          location: {country: US, lat: 39.9, lon: -98.3}
           zones: [a, b]
         networking:
           vpc_cidr: %3$s.%4$d.0/21

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planisphere.model.GeoPoint;
 import org.planisphere.model.Provider;
 import org.planisphere.model.RegionId;
@@ -15,6 +16,8 @@ public final class RegionCatalog {
 
     private final List<CatalogRegion> regions;
     private final Map<Key, CatalogRegion> byKey = new HashMap<>();
+    private final Map<RegionId, CatalogRegion> byId = new HashMap<>();
+    private final Map<Provider, List<CatalogRegion>> byProvider;
     private final Map<Key, PlatformPair> pairs = new HashMap<>();
 
     public RegionCatalog(List<CatalogRegion> regions) {
@@ -26,7 +29,9 @@ public final class RegionCatalog {
         paired.forEach(pair -> pairs.put(new Key(pair.provider(), pair.region()), pair));
         for (CatalogRegion region : regions) {
             byKey.put(new Key(region.provider(), region.id()), region);
+            byId.putIfAbsent(region.id(), region);
         }
+        byProvider = regions.stream().collect(Collectors.groupingBy(CatalogRegion::provider));
     }
 
     public List<CatalogRegion> all() {
@@ -34,7 +39,7 @@ public final class RegionCatalog {
     }
 
     public List<CatalogRegion> of(Provider provider) {
-        return regions.stream().filter(region -> region.provider() == provider).toList();
+        return byProvider.getOrDefault(provider, List.of());
     }
 
     public Optional<CatalogRegion> find(Provider provider, RegionId id) {
@@ -43,7 +48,7 @@ public final class RegionCatalog {
 
     /// The region of an id, whoever offers it; the first of the catalog where several do.
     public Optional<CatalogRegion> find(RegionId id) {
-        return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// What is known of the region that the provider pairs one with.
@@ -58,8 +63,8 @@ public final class RegionCatalog {
 
     /// The provider's region that is nearest to a point and open to every customer.
     public Optional<CatalogRegion> nearest(Provider provider, GeoPoint point) {
-        return regions.stream()
-                .filter(region -> region.provider() == provider && !region.restricted())
+        return of(provider).stream()
+                .filter(region -> !region.restricted())
                 .min(Comparator.comparingDouble(region -> region.location().distanceKm(point)));
     }
 }

@@ -1,18 +1,15 @@
 package org.planisphere.rules.type;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.planisphere.model.Connection;
 import org.planisphere.model.Nearest;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Provider;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
 import org.planisphere.model.catalog.CatalogRegion;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
@@ -30,7 +27,6 @@ final class UnknownRegion {
     private final RuleInfo rule;
     private final Plan plan;
     private final Facts facts;
-    private final Map<Provider, List<String>> free = new EnumMap<>(Provider.class);
 
     UnknownRegion(RuleInfo rule, Plan plan, Facts facts) {
         this.rule = rule;
@@ -67,9 +63,7 @@ final class UnknownRegion {
     }
 
     private Finding ofNobody(Region region) {
-        List<String> meant =
-                Nearest.all(
-                        region.id().value(), free.computeIfAbsent(region.provider(), this::free));
+        List<String> meant = Nearest.all(region.id().value(), free(region.provider()));
         String said =
                 "%s is no region of %s that the catalog knows, so its place, latency and prices are unknown"
                         .formatted(region.id(), Words.name(region.provider()));
@@ -87,11 +81,10 @@ final class UnknownRegion {
 
     /// Regions of a provider that the plan does not hold yet.
     private List<String> free(Provider provider) {
-        Set<String> taken = new HashSet<>();
-        plan.regions().forEach(region -> taken.add(region.id().value()));
         return facts.regions().of(provider).stream()
-                .map(it -> it.id().value())
-                .filter(name -> !taken.contains(name))
+                .map(CatalogRegion::id)
+                .filter(id -> plan.region(id).isEmpty())
+                .map(RegionId::value)
                 .toList();
     }
 
