@@ -139,7 +139,9 @@ public final class RegionBinder {
 
     private static @Nullable Absorption absorption(Fields absorbs) {
         RegionId region = regionId(absorbs, "region");
-        return region == null ? null : new Absorption(region, absorbs.number("share"));
+        return region == null
+                ? null
+                : new Absorption(region, absorbs.number("share"), absorbs.place());
     }
 
     private static Autoscaling autoscaling(Fields scaling) {

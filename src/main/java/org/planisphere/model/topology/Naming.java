@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Absorption;
 import org.planisphere.model.Backup;
 import org.planisphere.model.Connection;
 import org.planisphere.model.ControlPlane;
@@ -51,6 +52,10 @@ public final class Naming {
     public static final Naming FAILOVER =
             new Naming(
                     region -> Stream.ofNullable(region.reliability().failover()).map(Failover::to));
+
+    /// From whom it takes over.
+    public static final Naming ABSORBED =
+            new Naming(region -> region.capacity().absorbs().stream().map(Absorption::region));
 
     /// Whom its services call.
     public static final Naming CALLS =

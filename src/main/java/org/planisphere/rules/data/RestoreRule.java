@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Backup;
 import org.planisphere.model.Drill;
@@ -17,12 +18,14 @@ import org.planisphere.model.Region;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.Threshold;
+import org.planisphere.model.catalog.CatalogRegion;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FocusedRule;
 import org.planisphere.rules.Numbers;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
+import org.planisphere.rules.Words;
 
 /// Data that would be restored for the first time in an incident.
 public final class RestoreRule implements FocusedRule {
@@ -60,6 +63,7 @@ public final class RestoreRule implements FocusedRule {
         } else if (!elsewhere && plan.regions().size() > 1) {
             findings.add(confined(backed.getFirst()));
         }
+        backed.stream().flatMap(it -> lost(plan, facts, it).stream()).forEach(findings::add);
         backed.stream().flatMap(it -> untested(plan, facts, it).stream()).forEach(findings::add);
     }
 
@@ -86,6 +90,38 @@ public final class RestoreRule implements FocusedRule {
                                 .formatted(copy.store().name(), copy.region().id()))
                 .advises("Copy the backups to another region.")
                 .done();
+    }
+
+    /// Backups may go to a region that the plan does not deploy to, but only to one that exists.
+    private static Optional<Finding> lost(Plan plan, Facts facts, StoreCopy copy) {
+        RegionId to = Objects.requireNonNull(copy.store().backup()).copyTo();
+        if (to == null
+                || plan.standalone()
+                || plan.region(to).isPresent()
+                || facts.regions().find(to).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> known =
+                Stream.concat(
+                                plan.regions().stream().map(Region::id),
+                                facts.regions().of(copy.region().provider()).stream()
+                                        .map(CatalogRegion::id))
+                        .map(RegionId::value)
+                        .distinct()
+                        .toList();
+        return Optional.of(
+                INFO.at(copy.region(), copy.at("/backup/copy_to"))
+                        .saysOf(
+                                copy.at("/backup/copy_to"),
+                                to.value(),
+                                known,
+                                "%s: its backups are copied to %s, which is a region of neither this plan nor %s"
+                                        .formatted(
+                                                copy.store().name(),
+                                                to,
+                                                Words.name(copy.region().provider())))
+                        .advises("Name the region where the copies are.")
+                        .done());
     }
 
     private static Optional<Finding> untested(Plan plan, Facts facts, StoreCopy copy) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planisphere.model.Absorption;
 import org.planisphere.model.Failover;
 import org.planisphere.model.Place;
 import org.planisphere.model.Plan;
@@ -17,7 +18,8 @@ import org.planisphere.rules.NeighborRule;
 import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 
-/// A failover to a region that cannot take over.
+/// A failover to a region that cannot take over, or a promise to take over from a region that is
+/// not there.
 public final class FailoverTargetRule implements NeighborRule {
     private static final RuleInfo INFO = RulePage.read(FailoverTargetRule.class, "REL-008");
 
@@ -28,22 +30,47 @@ public final class FailoverTargetRule implements NeighborRule {
 
     @Override
     public Object looksAt(Region region) {
-        return region.reliability();
+        return List.of(region.reliability(), region.capacity().absorbs());
     }
 
     @Override
     public Stream<RegionId> around(Plan plan, Region region) {
-        return Naming.FAILOVER.around(plan, region);
+        return Stream.concat(
+                Naming.FAILOVER.around(plan, region), Naming.ABSORBED.around(plan, region));
     }
 
     @Override
     public Object everywhere(Plan plan, Facts facts) {
-        return plan.regions().size() < 2;
+        return List.of(plan.regions().size() < 2, plan.standalone());
     }
 
     @Override
     public Stream<Finding> check(Plan plan, Facts facts, Region region) {
-        return fault(plan, region).map(sentence -> finding(plan, region, sentence)).stream();
+        return Stream.concat(
+                fault(plan, region).map(sentence -> finding(plan, region, sentence)).stream(),
+                plan.standalone() ? Stream.empty() : promises(plan, region));
+    }
+
+    private static Stream<Finding> promises(Plan plan, Region region) {
+        return region.capacity().absorbs().stream()
+                .filter(it -> plan.region(it.region()).isEmpty())
+                .map(it -> unknown(plan, region, it));
+    }
+
+    private static Finding unknown(Plan plan, Region region, Absorption promise) {
+        return INFO.at(region, promise.place().child("region"))
+                .saysOf(
+                        promise.place().child("region"),
+                        promise.region().value(),
+                        others(plan, region).map(it -> it.id().value()).toList(),
+                        "%s takes over from %s, which is not in this plan"
+                                .formatted(region.id(), promise.region()))
+                .advises("Correct the name, or take the line out.")
+                .done();
+    }
+
+    private static Stream<Region> others(Plan plan, Region region) {
+        return plan.regions().stream().filter(it -> !it.id().equals(region.id()));
     }
 
     private static Optional<String> fault(Plan plan, Region region) {
@@ -99,8 +126,8 @@ public final class FailoverTargetRule implements NeighborRule {
     }
 
     private static List<String> fullNames(Plan plan, Region region) {
-        return plan.regionsOf(RegionType.FULL).stream()
-                .filter(it -> !it.id().equals(region.id()))
+        return others(plan, region)
+                .filter(it -> it.type() == RegionType.FULL)
                 .map(it -> it.id().value())
                 .toList();
     }
