@@ -47,7 +47,12 @@ class HalfWrittenTextTest extends StorefrontJourney {
         window.click("#unread-show");
         assertThat(window.text("#inspector-editor")).contains("type: [");
 
-        window.click("#inspector-form").undoEverything();
+        window.typeOver("#inspector-editor", "type: [", "type: redonly").click("#inspector-form");
+        assertThat(window.text("#unread-why"))
+                .startsWith("'redonly' is not one of")
+                .contains("did you mean 'read-only'?");
+
+        window.undoEverything();
         assertThat(window.shows("#vpc-cidr")).isTrue();
         assertThat(window.text("#inspector-title")).isEqualTo("sa-east-1");
         window.choose("#menu-file", "#menu-save");

@@ -1,6 +1,7 @@
 package org.planisphere.workbench.inspector;
 
 import java.util.Optional;
+import java.util.Set;
 import org.planisphere.model.Observation;
 import org.planisphere.model.Place;
 import org.planisphere.model.Region;
@@ -112,15 +113,44 @@ sealed interface Subject {
     }
 
     private static Subject unread(Snapshot snapshot, String title, Region region) {
-        String why =
+        Optional<OfUnread> stopped =
                 snapshot.plan().observations().stream()
                         .filter(Observation.Unreadable.class::isInstance)
                         .map(Observation.Unreadable.class::cast)
                         .filter(it -> it.place().file().equals(region.root().file()))
                         .findFirst()
-                        .map(it -> it.problem() + ". " + it.advice())
-                        .orElse("A region needs a name and a type. Write both.");
-        int line = snapshot.locate(region.at("/region")).line();
-        return new OfUnread(title, region.root(), line, why);
+                        .map(
+                                it ->
+                                        unread(
+                                                snapshot,
+                                                title,
+                                                region.at("/region"),
+                                                it.problem() + ". " + it.advice()));
+        return stopped.or(() -> misnamed(snapshot, title, region))
+                .orElseGet(
+                        () ->
+                                unread(
+                                        snapshot,
+                                        title,
+                                        region.at("/region"),
+                                        "A region needs a name and a type. Write both."));
+    }
+
+    /// What is wrong with the name or the type, without which nobody knows what the rest means.
+    private static Optional<OfUnread> misnamed(Snapshot snapshot, String title, Region region) {
+        Set<Place> heads =
+                Set.of(
+                        region.root(),
+                        region.at("/region"),
+                        region.at("/region/name"),
+                        region.at("/region/type"));
+        return snapshot.findings().stream()
+                .filter(finding -> heads.contains(finding.place()))
+                .findFirst()
+                .map(it -> unread(snapshot, title, it.place(), it.message() + " " + it.advice()));
+    }
+
+    private static OfUnread unread(Snapshot snapshot, String title, Place place, String why) {
+        return new OfUnread(title, place, snapshot.locate(place).line(), why);
     }
 }

@@ -13,9 +13,12 @@ public record Problem(Finding finding, int line) {
         return "%s · line %d".formatted(thing(), line);
     }
 
-    /// The region it is about, else the file.
+    /// The region it is about, else the file, as it is called in its folder.
     String thing() {
-        return finding.region() == null ? finding.place().file() : finding.region().value();
+        String file = finding.place().file();
+        return finding.region() == null
+                ? file.substring(file.lastIndexOf('/') + 1)
+                : finding.region().value();
     }
 
     /// The severity as a word of a sentence or table.
@@ -41,7 +44,13 @@ public record Problem(Finding finding, int line) {
         String wanted = PlainWords.of(text.strip());
         String all =
                 String.join(
-                        "\n", finding.rule(), severityWord(), where(), finding.message(), advice());
+                        "\n",
+                        finding.rule(),
+                        severityWord(),
+                        where(),
+                        finding.place().file(),
+                        finding.message(),
+                        advice());
         return PlainWords.of(all).contains(wanted);
     }
 

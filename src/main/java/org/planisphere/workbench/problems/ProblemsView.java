@@ -110,8 +110,9 @@ public final class ProblemsView {
         table.setId("problems-table");
         table.setAccessibleText("Problems");
         table.setItems(model.shown());
-        table.getColumns().setAll(columns());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        TableColumn<Problem, Problem> message = ProblemColumns.message();
+        table.getColumns().setAll(columns(message));
+        table.setColumnResizePolicy(new ProblemWidths(message));
         table.setPlaceholder(nothing());
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -144,11 +145,10 @@ public final class ProblemsView {
         }
     }
 
-    private List<TableColumn<Problem, Problem>> columns() {
+    private List<TableColumn<Problem, Problem>> columns(TableColumn<Problem, Problem> message) {
         TableColumn<Problem, Problem> severity = ProblemColumns.severity();
         TableColumn<Problem, Problem> rule = ProblemColumns.rule();
         TableColumn<Problem, Problem> where = ProblemColumns.where();
-        TableColumn<Problem, Problem> message = ProblemColumns.message();
         TableColumn<Problem, Problem> fix = ProblemColumns.fix(model);
         // Where nothing can be fixed with a click, the words get the room.
         fix.visibleProperty()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,34 @@ class ProblemsViewTest {
     void whoMendsTheSelectedProblemStaysWhereTheyAre() {
         assertThat(selectedAfter(model -> model.show(without(1), _ -> 12))).isEmpty();
         assertThat(opened).containsExactly("TYP-004");
+    }
+
+    @Test
+    void theColumnsAreAsWideAfterTheLastFixWasMadeAndUndoneAsTheyWere() {
+        List<List<Double>> widths =
+                Pictures.onScreen(
+                        () -> {
+                            ProblemsModel model = model();
+                            model.show(Findings.four(), _ -> 12);
+                            Scene scene = new Scene(new ProblemsView(model).node(), 1080, 300);
+                            List<Double> before = widths(scene);
+                            for (int i = 0; i < 3; i++) {
+                                model.show(without(0), _ -> 12);
+                                widths(scene);
+                                model.show(Findings.four(), _ -> 12);
+                            }
+                            return List.of(before, widths(scene));
+                        });
+        assertThat(widths.getLast()).isEqualTo(widths.getFirst());
+        assertThat(widths.getFirst().stream().mapToDouble(it -> it).sum())
+                .isBetween(1000.0, 1080.0);
+    }
+
+    private static List<Double> widths(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        TableView<?> table = (TableView<?>) scene.lookup("#problems-table");
+        return table.getVisibleLeafColumns().stream().map(TableColumn::getWidth).toList();
     }
 
     private static List<Finding> without(int row) {
