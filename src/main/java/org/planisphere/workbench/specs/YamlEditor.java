@@ -1,17 +1,12 @@
 package org.planisphere.workbench.specs;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.Position;
@@ -35,20 +30,17 @@ public final class YamlEditor {
         void caretAt(String file, int line, int column);
     }
 
-    /// Beyond them the lines that can be seen are drawn anew at once.
-    private static final int MOST_LINES_ALONE = 8;
-
     private final Listener listener;
     private final CodeArea area = new CodeArea();
     private final StackPane root = new StackPane();
     private final AssistKeys assist;
     private final FindBar find;
     private final FoldKeys folds;
+    private final MarkedText marked;
     private final PauseTransition typing = new PauseTransition(Typing.PAUSE);
     private final PauseTransition rest = new PauseTransition(Typing.REST);
     private String file = "";
     private String fileText = "";
-    private List<Mark> marks = List.of();
     private boolean showing;
     private boolean drawn;
     private @Nullable SpecFile waiting;
@@ -67,6 +59,7 @@ public final class YamlEditor {
         this.listener = listener;
         area.setId(id);
         folds = new FoldKeys(area);
+        marked = new MarkedText(area, folds);
         find = new FindBar(root, area, folds, id);
         area.getStylesheets().add(Styles.sheet(YamlEditor.class, "specs.css"));
         area.getStyleClass().add("yaml-editor");
@@ -74,7 +67,6 @@ public final class YamlEditor {
         root.getStylesheets().add(Styles.sheet(YamlEditor.class, "specs.css"));
         area.setAccessibleText("YAML text");
         area.setUndoManager(UndoUtils.noOpUndoManager());
-        drawGutter();
         typing.setOnFinished(
                 event -> {
                     flush();
@@ -86,7 +78,7 @@ public final class YamlEditor {
                 .subscribe(
                         change -> {
                             if (!showing) {
-                                color();
+                                marked.color();
                                 assistant().typed(change);
                                 folds.changed();
                                 typing.playFromStart();
@@ -113,7 +105,8 @@ public final class YamlEditor {
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED, event -> UndoKeys.leaveToWindow(event, area.getScene()));
         assist = new AssistKeys(area, root, new Assisted(), helping);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::indent);
+        // Behind those of the assistant, which takes Enter and Tab while it offers something.
+        IndentKeys.addTo(area);
     }
 
     private AssistKeys assistant() {
@@ -129,7 +122,7 @@ public final class YamlEditor {
 
         @Override
         public List<Mark> marks() {
-            return marks;
+            return marked.marks();
         }
 
         @Override
@@ -202,11 +195,9 @@ public final class YamlEditor {
         boolean olderText = !otherFile && shown.text().equals(fileText);
         String plain = olderText ? area.getText() : LineEnds.plain(shown.text());
         boolean sameText = plain.equals(area.getText());
-        List<Mark> marksBefore = marks;
-        boolean sameMarks = shown.marks().equals(marks);
+        boolean sameMarks = shown.marks().equals(marked.marks());
         file = shown.path();
         fileText = shown.text();
-        marks = shown.marks();
         if (sameText && sameMarks && !otherFile) {
             return;
         }
@@ -223,13 +214,7 @@ public final class YamlEditor {
             TextSpan change = TextSpan.between(area.getText(), plain);
             area.replaceText(change.from(), change.to(), change.replacement());
         }
-        color();
-        folds.changed();
-        if (otherFile) {
-            drawGutter();
-        } else if (!sameMarks) {
-            drawGutterAt(Mark.linesThatDiffer(marksBefore, marks));
-        }
+        marked.show(shown.marks(), otherFile);
         showing = false;
     }
 
@@ -283,77 +268,7 @@ public final class YamlEditor {
         return area.isFocused();
     }
 
-    /// A new factory makes the visible lines anew, and only those.
-    private void drawGutter() {
-        area.setParagraphGraphicFactory(
-                line -> Gutter.line(line, marks, area::getParagraphs, folds));
-    }
-
-    private void drawGutterAt(Collection<Integer> lines) {
-        if (lines.size() > MOST_LINES_ALONE) {
-            drawGutter();
-            return;
-        }
-        for (int line : lines) {
-            if (line <= area.getParagraphs().size()) {
-                area.recreateParagraphGraphic(line - 1);
-            }
-        }
-    }
-
     private void tellCaret() {
         listener.caretAt(file, area.getCurrentParagraph() + 1, area.getCaretColumn() + 1);
-    }
-
-    private void color() {
-        StyleSpans<Collection<String>> colors = YamlColors.of(area.getText());
-        StyleSpans<Collection<String>> wanted =
-                marks.isEmpty() ? colors : colors.overlay(underlines(), YamlEditor::both);
-        StyledSpan.between(area.getStyleSpans(0, area.getLength()), wanted)
-                .ifPresent(
-                        range ->
-                                area.setStyleSpans(
-                                        range.getStart(),
-                                        wanted.subView(range.getStart(), range.getEnd())));
-    }
-
-    private StyleSpans<Collection<String>> underlines() {
-        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-        int done = 0;
-        for (Stretch stretch : Stretch.of(marks, area.getText())) {
-            spans.add(List.of(), stretch.from() - done);
-            spans.add(
-                    List.of("marked-" + stretch.severity().yaml()), stretch.to() - stretch.from());
-            done = stretch.to();
-        }
-        spans.add(List.of(), area.getLength() - done);
-        return spans.create();
-    }
-
-    private static Collection<String> both(Collection<String> color, Collection<String> line) {
-        if (line.isEmpty()) {
-            return color;
-        }
-        List<String> both = new ArrayList<>(color);
-        both.addAll(line);
-        return both;
-    }
-
-    /// Tab is two spaces, for YAML forbids tabs; a new line starts where the last one did.
-    private void indent(KeyEvent event) {
-        if (event.isConsumed()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isControlDown()) {
-            area.replaceSelection("  ");
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            String line = area.getParagraph(area.getCurrentParagraph()).getText();
-            String before = line.substring(0, Math.min(area.getCaretColumn(), line.length()));
-            int indent = before.length() - before.stripLeading().length();
-            area.replaceSelection("\n" + " ".repeat(indent));
-            area.requestFollowCaret();
-            event.consume();
-        }
     }
 }
