@@ -74,6 +74,18 @@ class LibraryPlacementTest {
     }
 
     @Test
+    void onlyTheHelpReadsMarkdown() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.planisphere.workbench.help..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.commonmark..")
+                .because("pages of rules have their own short form")
+                .check(ProductClasses.ALL);
+    }
+
+    @Test
     void onlyTheHistoryOfAPlanKnowsGit() {
         noClasses()
                 .that()

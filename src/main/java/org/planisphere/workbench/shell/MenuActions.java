@@ -2,6 +2,7 @@ package org.planisphere.workbench.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.planisphere.workbench.help.HelpPage;
 
 /// What the menus ask for.
 public interface MenuActions {
@@ -72,6 +73,9 @@ public interface MenuActions {
     void importFolder();
 
     void export();
+
+    /// Shows a page of the documentation.
+    void help(HelpPage page);
 
     void about();
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.workbench.help.HelpPage;
 import org.planisphere.workbench.session.EditState;
 import org.planisphere.workbench.shared.Theme;
 import org.planisphere.workbench.shared.ThemeChoice;
@@ -221,7 +222,14 @@ public final class MenuBarView {
 
     private Menu help() {
         return menu(
-                "menu-help", "_Help", item("menu-about", "About Planisphere", "", actions::about));
+                "menu-help",
+                "_Help",
+                item(
+                        "menu-help-simulation",
+                        HelpPage.SIMULATION.title(),
+                        "",
+                        () -> actions.help(HelpPage.SIMULATION)),
+                item("menu-about", "About Planisphere", "", actions::about));
     }
 
     private static Menu menu(String id, String text, MenuItem... items) {

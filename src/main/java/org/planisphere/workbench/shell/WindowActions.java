@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.stage.Modality;
 import javafx.stage.WindowEvent;
 import org.planisphere.edit.FormatFile;
 import org.planisphere.edit.ReplaceTexts;
@@ -12,6 +13,7 @@ import org.planisphere.edit.imports.ImportedPlan;
 import org.planisphere.workbench.files.ExportDialog;
 import org.planisphere.workbench.files.PlanDocument;
 import org.planisphere.workbench.files.TemplateDialog;
+import org.planisphere.workbench.help.HelpPage;
 import org.planisphere.workbench.imports.ImportDialog;
 import org.planisphere.workbench.problems.Problem;
 import org.planisphere.workbench.problems.ProblemPage;
@@ -263,6 +265,19 @@ record WindowActions(
                                                     notices)
                                             .show(now, folder));
         }
+    }
+
+    @Override
+    public void help(HelpPage page) {
+        Dialog<Void> dialog = new Dialog<>();
+        dialog.initModality(Modality.NONE);
+        dialog.setTitle(page.title());
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(page.node());
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane().lookupButton(ButtonType.CLOSE).setId("help-close");
+        Dialogs.prepare(dialog, "help", ground.stage(), ground.theme());
+        dialog.show();
     }
 
     @Override
