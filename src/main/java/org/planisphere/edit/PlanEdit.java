@@ -13,6 +13,7 @@ public sealed interface PlanEdit
                 CopyRegionAs,
                 DeleteRegions,
                 Disconnect,
+                EventEdit,
                 FormatFile,
                 MoveRegions,
                 PasteRegions,
@@ -20,6 +21,7 @@ public sealed interface PlanEdit
                 RenameRegion,
                 ReplaceText,
                 ReplaceTexts,
+                ScenarioEdit,
                 SetField,
                 SetList,
                 Together {

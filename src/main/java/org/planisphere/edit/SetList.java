@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planisphere.artifact.Workspace;
 import org.planisphere.artifact.yaml.ScalarText;
-import org.planisphere.artifact.yaml.YamlDocument;
 import org.planisphere.artifact.yaml.YamlNode;
 import org.planisphere.artifact.yaml.YamlNode.Mapping;
 import org.planisphere.artifact.yaml.YamlNode.Scalar;
 import org.planisphere.artifact.yaml.YamlNode.Sequence;
-import org.planisphere.artifact.yaml.YamlParser;
-import org.planisphere.artifact.yaml.YamlRefusedException;
 import org.planisphere.model.Place;
 import org.planisphere.model.finding.TextChange;
 
@@ -40,16 +37,7 @@ public record SetList(Place place, List<String> names) implements PlanEdit {
 
     /// The names that stand in the list: texts, or the `name` of items with keys.
     private List<String> present(Workspace workspace) {
-        try {
-            YamlDocument document = YamlParser.parse(workspace.text(place.file()).orElse("{}"));
-            return document.node(place.pointer()).orElse(null) instanceof Sequence list
-                    ? list.items().stream().map(SetList::name).toList()
-                    : List.of();
-        } catch (YamlRefusedException refused) {
-            throw new EditNotPossibleException(
-                    "%s cannot be read yet (line %d: %s)."
-                            .formatted(place.file(), refused.line(), refused.problem()));
-        }
+        return ListItems.of(workspace, place).stream().map(SetList::name).toList();
     }
 
     private static String name(YamlNode item) {
