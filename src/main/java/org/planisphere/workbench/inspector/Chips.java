@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.planisphere.workbench.fields.Suggestions;
 import org.planisphere.workbench.shared.Drawn;
 import org.planisphere.workbench.shared.Icons;
 import org.planisphere.workbench.shared.Spacing;

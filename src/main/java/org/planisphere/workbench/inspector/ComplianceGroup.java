@@ -12,6 +12,9 @@ import org.planisphere.edit.SetField;
 import org.planisphere.model.Place;
 import org.planisphere.model.Requirement;
 import org.planisphere.model.finding.TextChange;
+import org.planisphere.workbench.fields.FormEdits;
+import org.planisphere.workbench.fields.Message;
+import org.planisphere.workbench.fields.TextBox;
 
 /// What law and policy ask of the region.
 final class ComplianceGroup {

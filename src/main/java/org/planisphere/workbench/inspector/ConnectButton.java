@@ -15,6 +15,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.planisphere.edit.Connect;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.topology.LinkKind;
+import org.planisphere.workbench.fields.FormEdits;
 import org.planisphere.workbench.shared.Icons;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;

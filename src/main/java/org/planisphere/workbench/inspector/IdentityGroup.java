@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.planisphere.edit.ChangeRegionType;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.RegionType;
+import org.planisphere.workbench.fields.FormEdits;
+import org.planisphere.workbench.fields.Message;
+import org.planisphere.workbench.fields.TextBox;
 
 /// What the region is: its type, its purpose, its zones.
 final class IdentityGroup {

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.catalog.Facts;
+import org.planisphere.workbench.fields.FormEdits;
 import org.planisphere.workbench.session.Selection;
 import org.planisphere.workbench.session.Snapshot;
 

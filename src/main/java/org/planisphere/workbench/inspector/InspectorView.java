@@ -13,6 +13,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.Position;
 import org.planisphere.model.Place;
+import org.planisphere.workbench.fields.TextBox;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 import org.planisphere.workbench.specs.Assist;
@@ -53,7 +54,10 @@ public final class InspectorView {
         editor = new YamlEditor("inspector-editor", listener, assist);
         root.setId("inspector");
         root.getStyleClass().addAll("inspector", Styles.PANE);
-        root.getStylesheets().add(Styles.sheet(InspectorView.class, "inspector.css"));
+        root.getStylesheets()
+                .addAll(
+                        Styles.sheet(TextBox.class, "fields.css"),
+                        Styles.sheet(InspectorView.class, "inspector.css"));
         root.setTop(head());
         model.shownProperty().subscribe(this::show);
     }

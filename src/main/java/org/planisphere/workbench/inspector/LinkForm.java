@@ -14,6 +14,8 @@ import org.planisphere.model.catalog.RoundTrip;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.model.topology.Link;
 import org.planisphere.model.topology.LinkKind;
+import org.planisphere.workbench.fields.FieldReader;
+import org.planisphere.workbench.fields.FieldText;
 import org.planisphere.workbench.session.LinkKey;
 import org.planisphere.workbench.session.Snapshot;
 

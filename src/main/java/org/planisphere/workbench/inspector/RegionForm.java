@@ -21,6 +21,8 @@ import org.planisphere.model.Store;
 import org.planisphere.model.catalog.CatalogRegion;
 import org.planisphere.model.catalog.Facts;
 import org.planisphere.model.finding.Finding;
+import org.planisphere.workbench.fields.FieldReader;
+import org.planisphere.workbench.fields.FieldText;
 import org.planisphere.workbench.session.Snapshot;
 
 /// Everything the form of one region shows, as one value.

@@ -4,6 +4,8 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.planisphere.workbench.fields.FormEdits;
+import org.planisphere.workbench.fields.Message;
 import org.planisphere.workbench.shared.ScrollPanes;
 import org.planisphere.workbench.shared.Spacing;
 

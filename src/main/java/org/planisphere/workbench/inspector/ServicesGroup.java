@@ -7,6 +7,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.schema.Kind.Naming;
 import org.planisphere.edit.SetList;
+import org.planisphere.workbench.fields.FormEdits;
+import org.planisphere.workbench.fields.Message;
 import org.planisphere.workbench.shared.Styles;
 
 /// What runs in the region and what is left out on purpose.

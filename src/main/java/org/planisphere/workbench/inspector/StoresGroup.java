@@ -11,6 +11,9 @@ import org.planisphere.artifact.schema.Kind.Naming;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.model.StoreRole;
 import org.planisphere.model.YamlName;
+import org.planisphere.workbench.fields.FormEdits;
+import org.planisphere.workbench.fields.Message;
+import org.planisphere.workbench.fields.TextBox;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 

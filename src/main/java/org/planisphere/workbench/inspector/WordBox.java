@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.edit.SetField;
+import org.planisphere.workbench.fields.FieldText;
+import org.planisphere.workbench.fields.FormEdits;
 
 /// A choice among the words that a value may have; a word that is none of them is shown as it
 /// stands.

@@ -30,6 +30,7 @@ import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Notices;
 import org.planisphere.workbench.simulations.PlanRuns;
+import org.planisphere.workbench.simulations.ScenarioModel;
 import org.planisphere.workbench.simulations.SimulationPage;
 import org.planisphere.workbench.simulations.SimulationsModel;
 import org.planisphere.workbench.simulations.SimulationsView;
@@ -57,6 +58,7 @@ final class Panes {
     private final CostsModel costs;
     private final AddressesModel addresses;
     private final SimulationsModel simulations;
+    private final ScenarioModel scenarios;
     private final InspectorModel inspector;
     private final InspectorView inspectorView;
     private final ProblemsModel problems;
@@ -86,6 +88,7 @@ final class Panes {
         costs = new CostsModel(region -> session.select(Selection.of(region)));
         addresses = new AddressesModel(new AddressEdits(session, CopiedText.ofDesktop()));
         simulations = new SimulationsModel(new PlanRuns(background, session.engines().facts()));
+        scenarios = new ScenarioModel(simulations, edits);
         inspector = new InspectorModel(session.engines().facts(), edits);
         inspectorView = new InspectorView(inspector, edits, assist);
         problems = new ProblemsModel(edits);
@@ -149,7 +152,7 @@ final class Panes {
         tabs.put(Tab.SPECS, specsView.node());
         tabs.put(Tab.TABLE, new TableTab(table).node());
         tabs.put(Tab.COST, new CostsView(costs).node());
-        tabs.put(Tab.SIMULATION, new SimulationsView(simulations).node());
+        tabs.put(Tab.SIMULATION, new SimulationsView(simulations, scenarios).node());
         tabs.put(Tab.ADDRESSES, new AddressesView(addresses).node());
         StackPane prompts = new StackPane(prompt.node(), copyPrompt.node());
         prompts.setPickOnBounds(false);
@@ -186,7 +189,7 @@ final class Panes {
         shell.show(snapshot);
         drift.show(snapshot.parsed());
         reality.show(snapshot.plan());
-        simulations.show(snapshot.plan(), snapshot.revision());
+        scenarios.show(snapshot);
         specs.show(SpecFiles.of(snapshot));
         showLags();
         showSeen();

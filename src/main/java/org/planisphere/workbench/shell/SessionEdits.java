@@ -11,7 +11,7 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.model.finding.Fix;
 import org.planisphere.rules.RuleCatalog;
 import org.planisphere.rules.RuleInfo;
-import org.planisphere.workbench.inspector.FormEdits;
+import org.planisphere.workbench.fields.FormEdits;
 import org.planisphere.workbench.problems.ProblemsModel;
 import org.planisphere.workbench.session.EditEffect;
 import org.planisphere.workbench.session.PlanSession;

@@ -1,13 +1,11 @@
 package org.planisphere.workbench.simulations;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -18,50 +16,71 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.planisphere.model.Scenario;
+import org.planisphere.workbench.fields.Message;
+import org.planisphere.workbench.fields.TextBox;
+import org.planisphere.workbench.fields.Wording;
 import org.planisphere.workbench.shared.Icons;
 import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.Styles;
 
-/// The form of a run: scenario, seed, runs, length, events; Run, progress and Cancel.
+/// The form of a run: scenario with its length, seed and events; runs, Run, progress and Cancel.
+///
+/// Length and seed of a scenario stand in the plan and are edited there; those of the baseline
+/// belong to the form alone.
 final class RunCard {
     private final SimulationsModel model;
-    private final ComboBox<String> scenario = new ComboBox<>();
     private final TextField seed = field("simulation-seed", "Seed", 5);
     private final TextField runs = field("simulation-runs", "Number of runs", 4);
     private final TextField hours = field("simulation-hours", "Simulated hours", 3);
+    private final TextBox plannedHours;
+    private final TextBox plannedSeed;
     private final Button run = new Button("Run", Icons.small(Material2MZ.PLAY_ARROW));
     private final ProgressBar bar = new ProgressBar(0);
     private final Label percent = new Label();
     private final Button cancel = new Button("Cancel");
     private final HBox progress = new HBox(Spacing.SMALL, bar, percent, cancel);
-    private final VBox events = new VBox(Spacing.SMALL);
+    private final Message message;
+    private final EventRows events;
+    private final EventStrip strip;
     private final Label problem = new Label();
-    private final List<EventRow> rows = new ArrayList<>();
     private final VBox node;
     private boolean showing;
 
-    RunCard(SimulationsModel model) {
+    RunCard(SimulationsModel model, ScenarioModel scenario) {
         this.model = model;
+        plannedHours =
+                figures(
+                        new TextBox("scenario-hours", "Hours of the scenario", scenario.edits())
+                                .worded(FieldWording.HOURS),
+                        3);
+        plannedSeed =
+                figures(
+                        new TextBox("scenario-seed", "Seed of the scenario", scenario.edits())
+                                .worded(Wording.PLAIN),
+                        5);
+        message = new Message(scenario.edits());
+        events = new EventRows(scenario);
+        strip = new EventStrip(scenario, events::focus);
         setUpControls();
         Button add = new Button("Add event", Icons.small(Material2AL.ADD));
         add.setId("simulation-add-event");
-        add.setOnAction(_ -> model.addEvent());
+        add.setOnAction(_ -> scenario.addEvent());
         FlowPane line =
                 new FlowPane(
                         Spacing.MEDIUM,
                         Spacing.SMALL,
-                        named("Scenario", scenario),
+                        named("Scenario", new ScenarioBar(model, scenario).node()),
                         named("Hours", hours),
-                        named("Runs", runs),
+                        named("Hours", plannedHours.node()),
                         named("Seed", seed),
-                        low(add),
+                        named("Seed", plannedSeed.node()),
+                        named("Runs", runs),
                         low(run),
                         low(progress));
-        node = new VBox(Spacing.MEDIUM, line, events, problem);
+        node = new VBox(Spacing.MEDIUM, line, message.node(), events.node(), add, strip, problem);
         node.getStyleClass().add(Styles.CARD);
-        model.planProperty().subscribe(_ -> listScenarios());
         model.formProperty().subscribe(this::show);
+        scenario.formProperty().subscribe(this::show);
         model.problemProperty().subscribe(now -> tell(now.orElse("")));
         model.stateProperty().subscribe(this::show);
     }
@@ -71,15 +90,6 @@ final class RunCard {
     }
 
     private void setUpControls() {
-        scenario.setId("simulation-scenario");
-        scenario.setAccessibleText("Scenario");
-        scenario.setMinWidth(220);
-        scenario.setOnAction(
-                _ -> {
-                    if (!showing && scenario.getValue() != null) {
-                        model.choose(scenario.getValue());
-                    }
-                });
         listen(seed, SimulationForm::withSeed);
         listen(runs, SimulationForm::withRuns);
         listen(hours, SimulationForm::withHours);
@@ -96,7 +106,6 @@ final class RunCard {
         problem.setId("simulation-problem");
         problem.setWrapText(true);
         problem.getStyleClass().add(Styles.DANGER);
-        events.setId("simulation-events");
     }
 
     private void listen(TextField field, BiFunction<SimulationForm, String, SimulationForm> with) {
@@ -109,45 +118,32 @@ final class RunCard {
                         });
     }
 
-    private void listScenarios() {
-        showing = true;
-        scenario.getItems().setAll(model.scenarios().stream().map(Scenario::name).toList());
-        scenario.setValue(model.formProperty().get().scenario());
-        showing = false;
-        rows.clear();
-        show(model.formProperty().get());
-    }
-
     private void show(SimulationForm form) {
         showing = true;
-        scenario.setValue(form.scenario());
         put(seed, form.seed());
         put(runs, form.runs());
         put(hours, form.hours());
         showing = false;
-        boolean same =
-                rows.size() == form.events().size()
-                        && java.util.stream.IntStream.range(0, rows.size())
-                                .allMatch(i -> rows.get(i).shows(form.events().get(i)));
-        if (!same) {
-            rebuild(form);
-        }
     }
 
-    private void rebuild(SimulationForm form) {
-        rows.clear();
-        for (int i = 0; i < form.events().size(); i++) {
-            int index = i;
-            rows.add(
-                    new EventRow(
-                            index,
-                            form.events().get(index),
-                            model.regions(),
-                            draft -> model.edit(model.formProperty().get().withEvent(index, draft)),
-                            () -> model.removeEvent(index)));
+    private void show(@Nullable ScenarioForm form) {
+        boolean planned = form != null;
+        seed.setVisible(!planned);
+        hours.setVisible(!planned);
+        plannedSeed.node().setVisible(planned);
+        plannedHours.node().setVisible(planned);
+        appear(events.node(), planned);
+        if (form == null) {
+            appear(strip, false);
+            message.show(List.of());
+            return;
         }
-        events.getChildren().setAll(rows.stream().map(EventRow::node).toList());
-        appear(events, !rows.isEmpty());
+        appear(strip, !form.events().isEmpty());
+        message.show(form.findings());
+        plannedSeed.show(form.seed());
+        plannedHours.show(form.duration());
+        events.show(form);
+        strip.show(form);
     }
 
     private void show(RunState state) {
@@ -186,16 +182,26 @@ final class RunCard {
     private static VBox named(String name, Node control) {
         Label label = new Label(name);
         label.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED);
-        return new VBox(2, label, control);
+        return follows(new VBox(2, label, control), control);
     }
 
     /// A control without a name above it, on one line with those that have one.
     private static VBox low(Node control) {
         Label room = new Label(" ");
         room.getStyleClass().add(Styles.CAPTION);
-        VBox box = new VBox(2, room, control);
+        return follows(new VBox(2, room, control), control);
+    }
+
+    /// A box that is there as long as its control is.
+    private static VBox follows(VBox box, Node control) {
         box.managedProperty().bind(control.visibleProperty());
         box.visibleProperty().bind(control.visibleProperty());
+        return box;
+    }
+
+    private static TextBox figures(TextBox box, int columns) {
+        box.node().setPrefColumnCount(columns);
+        box.node().getStyleClass().add("figure-field");
         return box;
     }
 

@@ -1,6 +1,5 @@
 package org.planisphere.workbench.simulations;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.Plan;
-import org.planisphere.model.Region;
-import org.planisphere.model.RegionId;
 import org.planisphere.model.Scenario;
 import org.planisphere.simulation.result.PlanSimulation;
 
@@ -18,15 +15,11 @@ import org.planisphere.simulation.result.PlanSimulation;
 /// A result stays until the next one: a cancelled or broken run leaves it, an edit of the plan
 /// marks it as old. A result that comes after its run was cancelled or replaced is dropped.
 public final class SimulationsModel {
-    /// The day on which nothing happens, always there to compare with.
-    static final Scenario BASELINE =
-            new Scenario("Baseline", null, Duration.ofHours(24), List.of());
-
     private final SimulationRunner runner;
     private final ReadOnlyObjectWrapper<@Nullable Plan> plan =
             new ReadOnlyObjectWrapper<>(this, "plan");
     private final ReadOnlyObjectWrapper<SimulationForm> form =
-            new ReadOnlyObjectWrapper<>(this, "form", SimulationForm.of(BASELINE));
+            new ReadOnlyObjectWrapper<>(this, "form", SimulationForm.start());
     private final ReadOnlyObjectWrapper<Optional<String>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final ReadOnlyObjectWrapper<RunState> state =
@@ -36,6 +29,7 @@ public final class SimulationsModel {
     private SimulationRunner.Cancellation cancellation = () -> {};
     private long revision;
     private long newestRun;
+    private Optional<String> refusal = Optional.empty();
 
     public SimulationsModel(SimulationRunner runner) {
         this.runner = runner;
@@ -66,13 +60,14 @@ public final class SimulationsModel {
 
     /// Takes the plan as it is now; a result of an earlier revision is marked as old.
     public void show(Plan now, long itsRevision) {
+        int index = scenarios().indexOf(form.get().scenario());
+        int count = scenarios().size();
         revision = itsRevision;
         plan.set(now);
-        boolean gone = scenarios().stream().noneMatch(one -> one.name().equals(formName()));
-        if (gone || !form.get().changed()) {
-            String kept = gone ? BASELINE.name() : formName();
-            choose(kept);
-        }
+        List<Scenario> all = scenarios();
+        Scenario renamed =
+                all.size() == count && index > 0 ? all.get(index) : SimulationForm.BASELINE;
+        edit(form.get().with(named(form.get().scenario().name()).orElse(renamed)));
         SimulationPage shown = page.get();
         if (shown != null) {
             page.set(shown.atRevision(revision));
@@ -81,7 +76,7 @@ public final class SimulationsModel {
 
     /// The baseline and the scenarios of the plan.
     public List<Scenario> scenarios() {
-        List<Scenario> all = new ArrayList<>(List.of(BASELINE));
+        List<Scenario> all = new ArrayList<>(List.of(SimulationForm.BASELINE));
         Plan open = plan.get();
         if (open != null) {
             all.addAll(open.scenarios());
@@ -89,51 +84,42 @@ public final class SimulationsModel {
         return List.copyOf(all);
     }
 
-    /// The regions that an event can happen to.
-    public List<RegionId> regions() {
-        Plan open = plan.get();
-        return open == null ? List.of() : open.regions().stream().map(Region::id).toList();
+    /// Takes a scenario by its name.
+    public void choose(String scenario) {
+        named(scenario).ifPresent(one -> edit(form.get().with(one)));
     }
 
-    /// Fills the form from a scenario.
-    public void choose(String scenario) {
-        scenarios().stream()
-                .filter(one -> one.name().equals(scenario))
-                .findFirst()
-                .ifPresent(
-                        one -> {
-                            SimulationForm old = form.get();
-                            SimulationForm fresh = SimulationForm.of(one);
-                            edit(
-                                    one.seed() == null
-                                            ? fresh.withSeed(old.seed()).withRuns(old.runs())
-                                            : fresh.withRuns(old.runs()));
-                        });
+    private Optional<Scenario> named(String name) {
+        return scenarios().stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
     /// Takes the form as a person changed it.
     public void edit(SimulationForm changed) {
         form.set(changed);
+        check();
+    }
+
+    /// Lets nothing run while a scenario cannot be read as it stands.
+    ///
+    /// @param sentence why, with advice
+    public void refuse(Optional<String> sentence) {
+        refusal = sentence;
+        check();
+    }
+
+    private void check() {
         try {
-            changed.check();
-            problem.set(Optional.empty());
+            form.get().check();
+            problem.set(refusal);
         } catch (InputProblem wrong) {
             problem.set(Optional.of(wrong.sentence()));
         }
     }
 
-    public void addEvent() {
-        regions().stream().findFirst().ifPresent(first -> edit(form.get().withEventFor(first)));
-    }
-
-    public void removeEvent(int index) {
-        edit(form.get().withoutEvent(index));
-    }
-
     /// Starts what the form describes; a run that is on its way is given up.
     public void run() {
         Plan asked = plan.get();
-        if (asked == null) {
+        if (asked == null || problem.get().isPresent()) {
             return;
         }
         SimulationRequest request;
@@ -162,10 +148,6 @@ public final class SimulationsModel {
         if (shown != null && !shown.selected().equals(Optional.of(stream))) {
             page.set(shown.select(stream));
         }
-    }
-
-    private String formName() {
-        return form.get().scenario();
     }
 
     private final class Follower implements SimulationRunner.Listener {

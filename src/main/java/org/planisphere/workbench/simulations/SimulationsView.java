@@ -15,6 +15,7 @@ import org.planisphere.simulation.result.FailoverOutcome;
 import org.planisphere.simulation.result.StreamLag;
 import org.planisphere.workbench.charts.LagUnit;
 import org.planisphere.workbench.charts.lag.LagChart;
+import org.planisphere.workbench.fields.TextBox;
 import org.planisphere.workbench.shared.Cards;
 import org.planisphere.workbench.shared.FigureTable;
 import org.planisphere.workbench.shared.Icons;
@@ -43,7 +44,7 @@ public final class SimulationsView {
             new Label("Choose a scenario and run it to see how far the copies fall behind.");
     private final StackPane root;
 
-    public SimulationsView(SimulationsModel model) {
+    public SimulationsView(SimulationsModel model, ScenarioModel scenarios) {
         title.setId("simulation-title");
         title.getStyleClass().add(Styles.HEADING);
         old.setId("simulation-old");
@@ -62,13 +63,17 @@ public final class SimulationsView {
                         Cards.card("Recovery", failovers.node()),
                         Cards.card("Assumptions", assumptions));
         lags.onSelected(row -> model.chooseStream(row.key()));
-        VBox content = new VBox(Spacing.MEDIUM, new RunCard(model).node(), empty, results);
+        VBox content =
+                new VBox(Spacing.MEDIUM, new RunCard(model, scenarios).node(), empty, results);
         content.getStyleClass().addAll(Styles.DESK, "simulation-content");
         ScrollPane scroll = ScrollPanes.down(content, new Insets(Spacing.LARGE));
         root = new StackPane(scroll);
         root.setId("simulations-view");
         root.getStyleClass().addAll(Styles.DESK, "simulations-view");
-        root.getStylesheets().add(Styles.sheet(SimulationsView.class, "simulations.css"));
+        root.getStylesheets()
+                .addAll(
+                        Styles.sheet(TextBox.class, "fields.css"),
+                        Styles.sheet(SimulationsView.class, "simulations.css"));
         model.pageProperty().subscribe(this::render);
     }
 

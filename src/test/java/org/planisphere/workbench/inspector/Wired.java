@@ -4,6 +4,7 @@ import org.planisphere.artifact.schema.Kind.Naming;
 import org.planisphere.edit.PlanEdit;
 import org.planisphere.edit.ReplaceText;
 import org.planisphere.model.Place;
+import org.planisphere.workbench.fields.FormEdits;
 import org.planisphere.workbench.session.PlanSession;
 import org.planisphere.workbench.session.Snapshot;
 import org.planisphere.workbench.specs.Assist;

@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.planisphere.artifact.PlanReader;
-import org.planisphere.artifact.WorkspaceStore;
-import org.planisphere.artifact.catalog.ShippedFacts;
-import org.planisphere.model.Plan;
+import org.planisphere.workbench.session.OpenPlans;
 import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Pictures;
 import org.planisphere.workbench.shared.ThemeChoice;
@@ -19,46 +16,42 @@ import org.planisphere.workbench.shared.ThemeChoice;
 class SimulationPicturesTest {
     @Test
     void theSimulationViewIsDrawnInBothThemesAndWidths() throws Exception {
-        Plan plan =
-                PlanReader.read(
-                                WorkspaceStore.local()
-                                        .load(Path.of("samples/storefront"))
-                                        .workspace())
-                        .plan();
-        SimulationsModel model =
-                new SimulationsModel(new PlanRuns(Background.immediate(), ShippedFacts.load()));
-        model.show(plan, 1);
+        Studio studio = new Studio(new PlanRuns(Background.immediate(), OpenPlans.facts()));
+        SimulationsModel model = studio.simulations;
         model.choose("eu-west-1 at 40 %");
         model.edit(model.formProperty().get().withRuns("3"));
         model.run();
-        take("simulations-wide", ThemeChoice.LIGHT, 1180, 1000, model);
-        take("simulations-wide", ThemeChoice.DARK, 1180, 1000, model);
-        take("simulations-narrow", ThemeChoice.LIGHT, 740, 1600, model);
+        take("simulations-wide", ThemeChoice.LIGHT, 1180, 1000, studio);
+        take("simulations-wider", ThemeChoice.LIGHT, 1600, 1000, studio);
+        take("simulations-wide", ThemeChoice.DARK, 1180, 1000, studio);
+        take("simulations-narrow", ThemeChoice.LIGHT, 740, 1600, studio);
         take("simulations-running", ThemeChoice.DARK, 740, 1000, running());
     }
 
-    private static SimulationsModel running() {
+    private static Studio running() {
         HeldRuns runs = new HeldRuns();
-        SimulationsModel model = new SimulationsModel(runs);
-        model.show(ResultSketch.plan(), 1);
+        Studio studio = Studio.withOutage(runs);
+        SimulationsModel model = studio.simulations;
         model.choose(ResultSketch.OUTAGE.name());
         model.run();
         runs.finish(0);
-        model.show(ResultSketch.plan(), 2);
+        studio.write(studio.text() + "# edited\n");
         model.run();
         runs.listeners.getLast().progress(0.72);
-        return model;
+        return studio;
     }
 
-    private static void take(
-            String name, ThemeChoice theme, int width, int height, SimulationsModel model) {
+    private static void take(String name, ThemeChoice theme, int width, int height, Studio studio) {
         Path picture =
                 Pictures.take(
                         name,
                         theme,
                         width,
                         height,
-                        () -> (Parent) new SimulationsView(model).node());
+                        () ->
+                                (Parent)
+                                        new SimulationsView(studio.simulations, studio.scenarios)
+                                                .node());
         assertThat(picture).isNotEmptyFile();
     }
 }

@@ -2,6 +2,9 @@ package org.planisphere.workbench.simulations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -10,9 +13,13 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.planisphere.model.ScenarioEvent;
 import org.planisphere.workbench.shared.Theme;
 import org.planisphere.workbench.shared.ThemeChoice;
 import org.testfx.api.FxRobot;
@@ -23,12 +30,12 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class SimulationsViewTest {
     private final HeldRuns runs = new HeldRuns();
-    private final SimulationsModel model = new SimulationsModel(runs);
+    private final Studio studio = Studio.withOutage(runs);
+    private final SimulationsModel model = studio.simulations;
 
     @Start
     void show(Stage stage) {
-        SimulationsView view = new SimulationsView(model);
-        model.show(ResultSketch.plan(), 1);
+        SimulationsView view = new SimulationsView(model, studio.scenarios);
         Scene scene = new Scene((Parent) view.node(), 980, 980);
         new Theme(ThemeChoice.LIGHT).dress(scene);
         stage.setScene(scene);
@@ -78,7 +85,7 @@ class SimulationsViewTest {
         Node old = robot.lookup("#simulation-old").query();
         assertThat(old.isVisible()).isFalse();
 
-        robot.interact(() -> model.show(ResultSketch.plan(), 2));
+        robot.interact(() -> studio.write(studio.text() + "# edited\n"));
         assertThat(old.isVisible()).isTrue();
     }
 
@@ -95,18 +102,62 @@ class SimulationsViewTest {
     }
 
     @Test
-    void anEventIsAddedTypedAndRemoved(FxRobot robot) {
-        robot.clickOn("#simulation-add-event");
-        TextField minutes = field(robot, "#simulation-event-0-minutes");
-        robot.clickOn(minutes);
-        robot.interact(minutes::selectAll);
-        robot.write("20");
-        assertThat(model.formProperty().get().events().getFirst().minutes()).isEqualTo("20");
-        assertThat(minutes.isFocused()).isTrue();
+    void aScenarioIsBuiltWithTheKeyboardAlone(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#simulation-add-event").query().requestFocus());
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        robot.interact(() -> robot.lookup("#simulation-event-0-kind").query().requestFocus());
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        type(robot, "#simulation-event-0-start", "13:00");
+        type(robot, "#simulation-event-0-minutes", "40");
+        type(robot, "#simulation-event-0-capacity", "40");
+        robot.interact(() -> robot.lookup("#simulation-scenario").query().requestFocus());
+        robot.press(KeyCode.F2).release(KeyCode.F2);
+        robot.write("us-east-1 at 40 %").press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(studio.text())
+                .contains(
+                        """
+                          - name: us-east-1 at 40 %
+                            seed: 42
+                            duration: 24h
+                            events:
+                              - {at: 13h, degrade: {region: us-east-1, for: 40m, capacity: 0.4}}
+                        """);
+        assertThat(field(robot, "#simulation-event-0-start").getText()).isEqualTo("13:00");
+    }
+
+    @Test
+    void aDraggedEventStartsLaterAndADraggedEndLastsLongerInOneStepEach(FxRobot robot) {
+        choose(robot, "Tokyo at 40 %");
+        drag(robot, "#event-bar-0", 0.5, 60);
+        Duration start = event().at();
+        assertThat(start).isBetween(Duration.ofHours(14), Duration.ofHours(15));
+        assertThat(event().lasts()).isEqualTo(Duration.ofMinutes(40));
+        assertThat(field(robot, "#simulation-event-0-start").getText())
+                .isEqualTo(FieldWording.CLOCK.shown(start.toMinutes() + "m"));
+
+        drag(robot, "#event-bar-0", 0.95, 40);
+        assertThat(event().at()).isEqualTo(start);
+        assertThat(event().lasts()).isBetween(Duration.ofMinutes(80), Duration.ofMinutes(130));
+
+        robot.interact(studio.session::undo);
+        robot.interact(studio.session::undo);
+        assertThat(event().at()).isEqualTo(Duration.ofHours(13));
+        assertThat(event().lasts()).isEqualTo(Duration.ofMinutes(40));
+    }
+
+    @Test
+    void anEventIsRefusedAtItsFieldAndRemoved(FxRobot robot) {
+        choose(robot, "Tokyo at 40 %");
+        type(robot, "#simulation-event-0-start", "noon");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".field-message").queryAll()).hasSize(1);
+        assertThat(robot.lookup("#simulation-run").query().isDisabled()).isTrue();
 
         robot.clickOn("#simulation-event-0-remove");
-        assertThat(model.formProperty().get().events()).isEmpty();
         assertThat(robot.lookup("#simulation-event-0-minutes").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#simulation-run").query().isDisabled()).isFalse();
     }
 
     @Test
@@ -119,6 +170,57 @@ class SimulationsViewTest {
 
         assertThat(text(robot, "#simulation-title"))
                 .isEqualTo("Replication lag · orders: us-east-1 → us-west-2");
+    }
+
+    private ScenarioEvent event() {
+        return model.formProperty().get().scenario().events().getFirst();
+    }
+
+    /// Presses at a share of a node's width, moves by so many pixels and lets go.
+    private static void drag(FxRobot robot, String id, double share, double byPx) {
+        Node node = robot.lookup(id).query();
+        Bounds box = node.localToScene(node.getBoundsInLocal());
+        double x = box.getMinX() + share * box.getWidth();
+        robot.interact(
+                () -> {
+                    node.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, box.getCenterY()));
+                    node.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, x + byPx, box.getCenterY()));
+                    node.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, x + byPx, box.getCenterY()));
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+
+    private static void type(FxRobot robot, String id, String text) {
+        TextField field = field(robot, id);
+        robot.interact(
+                () -> {
+                    field.requestFocus();
+                    field.selectAll();
+                });
+        robot.write(text).press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void choose(FxRobot robot, String scenario) {

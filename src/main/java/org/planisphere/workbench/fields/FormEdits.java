@@ -1,4 +1,4 @@
-package org.planisphere.workbench.inspector;
+package org.planisphere.workbench.fields;
 
 import org.planisphere.artifact.schema.Kind.Naming;
 import org.planisphere.edit.PlanEdit;

@@ -1,4 +1,4 @@
-package org.planisphere.workbench.inspector;
+package org.planisphere.workbench.fields;
 
 import java.util.List;
 import org.planisphere.model.Place;
@@ -8,8 +8,8 @@ import org.planisphere.model.finding.Finding;
 ///
 /// @param text empty where nothing is written; the items of a list are joined by commas
 /// @param findings weightiest first
-record FieldText(Place place, String text, List<Finding> findings) {
-    FieldText {
+public record FieldText(Place place, String text, List<Finding> findings) {
+    public FieldText {
         findings = List.copyOf(findings);
     }
 }

@@ -1,4 +1,4 @@
-package org.planisphere.workbench.inspector;
+package org.planisphere.workbench.fields;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -17,12 +17,12 @@ import org.planisphere.workbench.shared.Styles;
 
 /// What is said about a field, below it, with links that mend it; takes no room where there is
 /// nothing to say.
-final class Message {
+public final class Message {
     private final FormEdits edits;
     private final VBox root = new VBox();
     private final Drawn<List<Finding>> drawn = new Drawn<>();
 
-    Message(FormEdits edits) {
+    public Message(FormEdits edits) {
         this.edits = edits;
         root.getStyleClass().add("field-messages");
         root.managedProperty().bind(root.visibleProperty());
@@ -30,11 +30,11 @@ final class Message {
         root.setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    Node node() {
+    public Node node() {
         return root;
     }
 
-    void show(List<Finding> findings) {
+    public void show(List<Finding> findings) {
         if (!drawn.changesTo(List.copyOf(findings))) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.planisphere.workbench.inspector;
+package org.planisphere.workbench.fields;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,23 +14,23 @@ import org.planisphere.model.finding.Finding;
 import org.planisphere.workbench.session.Snapshot;
 
 /// Reads the values of a form from the text, and hands each finding to the first field it is about.
-final class FieldReader {
+public final class FieldReader {
     private final Snapshot snapshot;
     private final List<Finding> findings;
     private final Set<Finding> taken = new HashSet<>();
 
-    FieldReader(Snapshot snapshot, List<Finding> findings) {
+    public FieldReader(Snapshot snapshot, List<Finding> findings) {
         this.snapshot = snapshot;
         this.findings = List.copyOf(findings);
     }
 
     /// A value with the findings about it or about anything inside it.
-    FieldText field(Place place) {
+    public FieldText field(Place place) {
         return new FieldText(place, text(place), take(place));
     }
 
     /// The findings about a value or anything inside it that no field has taken before.
-    List<Finding> take(Place place) {
+    public List<Finding> take(Place place) {
         List<Finding> here = new ArrayList<>();
         for (Finding finding : findings) {
             if (isWithin(finding.place(), place) && taken.add(finding)) {
@@ -41,7 +41,7 @@ final class FieldReader {
     }
 
     /// The findings that no field has taken.
-    List<Finding> rest() {
+    public List<Finding> rest() {
         return findings.stream().filter(finding -> !taken.contains(finding)).toList();
     }
 

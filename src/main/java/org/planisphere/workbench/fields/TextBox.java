@@ -1,4 +1,4 @@
-package org.planisphere.workbench.inspector;
+package org.planisphere.workbench.fields;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -20,7 +20,7 @@ import org.planisphere.workbench.shared.UndoKeys;
 ///
 /// An emptied field removes its key only when it is left, so that retyping a value does not move
 /// the key to another line.
-final class TextBox {
+public final class TextBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
@@ -30,14 +30,15 @@ final class TextBox {
     private final PauseTransition typing = new PauseTransition(Typing.PAUSE);
     private final PauseTransition rest = new PauseTransition(Typing.REST);
     private @Nullable FieldText shown;
+    private Wording wording = Wording.PLAIN;
     private boolean showing;
 
-    TextBox(String id, String accessibleText, FormEdits edits) {
+    public TextBox(String id, String accessibleText, FormEdits edits) {
         this(id, accessibleText, edits, SetField::new);
     }
 
     /// @param edit makes the edit that writes a text at a place
-    TextBox(
+    public TextBox(
             String id,
             String accessibleText,
             FormEdits edits,
@@ -74,34 +75,52 @@ final class TextBox {
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    TextField node() {
+    public TextField node() {
         return field;
     }
 
     /// Suggests words that begin with what was typed.
-    TextBox suggesting(List<String> words) {
+    public TextBox suggesting(List<String> words) {
         TextFields.bindAutoCompletion(
                 field, request -> Suggestions.matching(words, request.getUserText()));
         return this;
     }
 
+    /// Words the value in another way than its file.
+    public TextBox worded(Wording words) {
+        wording = words;
+        return this;
+    }
+
     /// Shows a value. What a person is typing right now is newer and stays.
-    void show(FieldText text) {
+    public void show(FieldText text) {
         boolean otherPlace = shown == null || !shown.place().equals(text.place());
-        boolean sent = shown != null && field.getText().strip().equals(shown.text().strip());
+        boolean sent = shown != null && typed().equals(shown.text().strip());
         showing = true;
         if (otherPlace || sent || !field.isFocused()) {
             typing.stop();
-            if (!field.getText().equals(text.text())) {
-                int caret = field.getCaretPosition();
-                field.setText(text.text());
-                field.positionCaret(Math.min(caret, text.text().length()));
+            boolean saysItInOtherWords = field.isFocused() && typed().equals(text.text());
+            if (otherPlace || !saysItInOtherWords) {
+                word(text);
             }
         }
         shown = text;
         showing = false;
         field.pseudoClassStateChanged(ERROR, has(text, Severity.ERROR));
         field.pseudoClassStateChanged(WARNING, has(text, Severity.WARNING));
+    }
+
+    private void word(FieldText text) {
+        String words = wording.shown(text.text());
+        if (!field.getText().equals(words)) {
+            int caret = field.getCaretPosition();
+            field.setText(words);
+            field.positionCaret(Math.min(caret, words.length()));
+        }
+    }
+
+    private String typed() {
+        return wording.written(field.getText().strip());
     }
 
     private static boolean has(FieldText text, Severity severity) {
@@ -112,11 +131,16 @@ final class TextBox {
         send(true);
         rest.stop();
         edits.rested();
+        if (shown != null && typed().equals(shown.text())) {
+            showing = true;
+            word(shown);
+            showing = false;
+        }
     }
 
     private void send(boolean alsoEmpty) {
         typing.stop();
-        String typed = field.getText().strip();
+        String typed = typed();
         FieldText before = shown;
         if (before == null
                 || typed.equals(before.text().strip())
@@ -145,7 +169,7 @@ final class TextBox {
         if (event.getCode() == KeyCode.ENTER) {
             leave();
         } else if (event.getCode() == KeyCode.ESCAPE && shown != null) {
-            field.setText(shown.text());
+            field.setText(wording.shown(shown.text()));
         }
     }
 }

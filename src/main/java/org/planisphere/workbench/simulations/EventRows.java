@@ -1,0 +1,47 @@
+package org.planisphere.workbench.simulations;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.planisphere.workbench.shared.Spacing;
+
+/// The events of the scenario that is shown, one row each; rows stay while a person types in them.
+final class EventRows {
+    private final ScenarioModel model;
+    private final List<EventRow> rows = new ArrayList<>();
+    private final VBox node = new VBox(Spacing.SMALL);
+
+    EventRows(ScenarioModel model) {
+        this.model = model;
+        node.setId("simulation-events");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(ScenarioForm form) {
+        List<EventForm> events = form.events();
+        while (rows.size() > events.size()) {
+            rows.removeLast();
+        }
+        while (rows.size() < events.size()) {
+            rows.add(new EventRow(rows.size(), model));
+        }
+        List<Node> nodes = rows.stream().map(EventRow::node).toList();
+        if (!node.getChildren().equals(nodes)) {
+            node.getChildren().setAll(nodes);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).show(events.get(i), form.regions());
+        }
+    }
+
+    /// Moves the focus to the row of an event.
+    void focus(int index) {
+        if (index < rows.size()) {
+            rows.get(index).focus();
+        }
+    }
+}
