@@ -86,6 +86,18 @@ class LibraryPlacementTest {
     }
 
     @Test
+    void onlyQuorumStrategiesSolveLinearProgrammes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.planisphere.simulation.modelfile.calculate..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hipparchus..")
+                .because("a closed form or the engine's own recursion answers everything else")
+                .check(ProductClasses.ALL);
+    }
+
+    @Test
     void onlyTheHistoryOfAPlanKnowsGit() {
         noClasses()
                 .that()

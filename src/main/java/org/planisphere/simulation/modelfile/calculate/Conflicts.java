@@ -26,18 +26,29 @@ public record Conflicts(
         return "conflicts";
     }
 
+    /// Probability that a write of one of the regions, counted from 0, meets another's: one is made
+    /// to the same key within the time in which neither is visible to the other.
+    public double shareOfWrites(int writer) {
+        double others = writersPerS.stream().mapToDouble(Double::doubleValue).sum();
+        double elsewhere = others - writersPerS.get(writer);
+        return -StrictMath.expm1(-elsewhere * bothWaysS() * popularity.sameKey(keys));
+    }
+
     @Override
     public List<Value> values() {
-        double bothWays = (oneWayMs.getFirst() + oneWayMs.getLast()) / MILLIS;
         double products = 0;
         for (int i = 0; i < writersPerS.size(); i++) {
             for (int j = i + 1; j < writersPerS.size(); j++) {
                 products += writersPerS.get(i) * writersPerS.get(j);
             }
         }
-        double perSecond = products * bothWays * popularity.sameKey(keys);
+        double perSecond = products * bothWaysS() * popularity.sameKey(keys);
         return List.of(
                 Value.of("pairs_per_s", perSecond),
                 Value.of("pairs_per_day", perSecond * SECONDS_PER_DAY));
+    }
+
+    private double bothWaysS() {
+        return (oneWayMs.getFirst() + oneWayMs.getLast()) / MILLIS;
     }
 }

@@ -34,6 +34,12 @@ public record FailoverTimes(
         return "failover";
     }
 
+    /// Share of the clients that still use the old address so long after the new one stands in the
+    /// name service, if each asked at some time within the last `ttlS`.
+    public double stillOnTheOldAddress(double secondsAfter) {
+        return ttlS == 0 ? 0 : Math.clamp(1 - secondsAfter / ttlS, 0, 1);
+    }
+
     @Override
     public List<Value> values() {
         double replay = replayUpdates == 0 ? 0 : replayUpdates / applyPerS;

@@ -2,9 +2,9 @@ package org.planisphere.simulation.modelfile.calculate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.planisphere.simulation.modelfile.calculate.DrawnAtRandom.value;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,12 +137,18 @@ class PublishedFiguresTest {
                 absolute(new Wilson(0, 1000, 0.95), "high", 0.00382676, 1e-7),
                 absolute(new Wilson(10, 10_000, 0.95), "low", 0.00054329, 1e-7),
                 absolute(new Wilson(10, 10_000, 0.95), "high", 0.00183994, 1e-7),
+                // PUB-46
+                relative(new CleanSample(0.001, 0.95), "requests", 2995, 0),
+                relative(new CleanSample(0.001, 0.99), "requests", 4603, 0),
                 // PUB-47
                 relative(test, "accept", -2.944439, 1e-6),
                 relative(test, "reject", 2.944439, 1e-6),
                 relative(test, "per_failure", 2.302585, 1e-6),
                 relative(test, "per_success", -0.00904984, 1e-6),
-                relative(test, "clean_to_accept", 326, 0));
+                relative(test, "clean_to_accept", 326, 0),
+                // PUB-48
+                relative(new WeightSteps(1, 50, 2, 10), "promote_min", 25, 0),
+                relative(new WeightSteps(1, 50, 2, 10), "roll_back_min", 10, 0));
     }
 
     @ParameterizedTest
@@ -158,6 +164,23 @@ class PublishedFiguresTest {
         double requests = value(new SampleSize(0.001, 0.002, 0.05, 0.8, 2, 2), "requests");
 
         assertThat(requests / (200 * 0.01)).isCloseTo(11_755.5, within(11_755.5e-6));
+    }
+
+    @Test
+    void aWriteMeetsAnotherOnItsKeyAsTheRatesAndWaysSay() {
+        // PUB-29
+        Conflicts even = new Conflicts(List.of(100.0, 100.0), List.of(80.0), 1_000_000, UNIFORM);
+
+        assertThat(even.shareOfWrites(0)).isCloseTo(1.6e-5, within(1.6e-5 * 1e-5));
+    }
+
+    @Test
+    void twoThirdsOfTheClientsStillUseTheOldAddressAfterAThirdOfItsLife() {
+        // PUB-40
+        FailoverTimes times = new FailoverTimes(0, 0, 0, 0, 0, 0, 60);
+
+        assertThat(times.stillOnTheOldAddress(20)).isCloseTo(2 / 3.0, within(1e-9));
+        assertThat(value(times, "mean_client_s")).isCloseTo(30, within(1e-9));
     }
 
     @Test
@@ -187,15 +210,6 @@ class PublishedFiguresTest {
 
     private static double anyCollision(int n, double sameKey) {
         return -Math.expm1(-n * (n - 1.0) / 2 * sameKey);
-    }
-
-    private static double value(Calculation form, String name) {
-        return Objects.requireNonNull(
-                form.values().stream()
-                        .filter(value -> value.name().equals(name))
-                        .findFirst()
-                        .orElseThrow()
-                        .value());
     }
 
     private static Availability serial(Double... parts) {

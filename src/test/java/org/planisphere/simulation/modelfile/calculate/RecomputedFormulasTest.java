@@ -1,31 +1,25 @@
 package org.planisphere.simulation.modelfile.calculate;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.planisphere.simulation.modelfile.calculate.DrawnAtRandom.each;
+import static org.planisphere.simulation.modelfile.calculate.DrawnAtRandom.near;
+import static org.planisphere.simulation.modelfile.calculate.DrawnAtRandom.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planisphere.simulation.core.random.Constant;
 import org.planisphere.simulation.core.random.Exponential;
 import org.planisphere.simulation.core.random.Gamma;
-import org.planisphere.simulation.core.random.RandomStreams;
 import org.planisphere.simulation.core.random.Uniform;
 
 /// Closed forms for parameters drawn at random, worked out here another way: by counting, by sums
 /// term by term, or by the equation that the result solves.
 class RecomputedFormulasTest {
-    private static final int DRAWS = 30;
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void missedVersionsAreCountedByBinomials(long seed) {
@@ -217,76 +211,27 @@ class RecomputedFormulasTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void wilsonsBoundsSolveTheirEquation(long seed) {
-        // PUB-45: (x/n - b)² = z²·b·(1 - b)/n at both ends.
+    void aWriteEscapesEveryOneOfTheOthers(long seed) {
+        // PUB-29: each other region's writes to the key are a Poisson process of their own.
         each(
                 seed,
                 random -> {
-                    int n = random.nextInt(10, 100_000);
-                    int failures = random.nextInt(1, n);
-                    double confidence = random.nextDouble(0.5, 0.999);
-                    double z = normal((1 + confidence) / 2);
-                    Wilson interval = new Wilson(failures, n, confidence);
-                    for (String end : List.of("low", "high")) {
-                        double b = value(interval, end);
-                        double distance = (double) failures / n - b;
-
-                        near(distance * distance, z * z * b * (1 - b) / n, 1e-6);
+                    List<Double> writers =
+                            List.of(
+                                    random.nextDouble(100),
+                                    random.nextDouble(100),
+                                    random.nextDouble(100));
+                    int keys = random.nextInt(1, 5000);
+                    double oneWay = random.nextDouble(500);
+                    double escapes = 1;
+                    for (double other : writers.subList(1, 3)) {
+                        escapes *= Math.exp(-other / keys * 2 * oneWay / 1000);
                     }
+                    Conflicts conflicts =
+                            new Conflicts(writers, List.of(oneWay), keys, new Popularity.Uniform());
+
+                    near(conflicts.shareOfWrites(0), 1 - escapes, 1e-7);
                 });
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void aSampleIsAsLargeAsBothErrorsNeed(long seed) {
-        // PUB-43, PUB-44: the two normal curves meet at one threshold between the rates.
-        each(
-                seed,
-                random -> {
-                    double p0 = random.nextDouble(0.001, 0.1);
-                    double p1 = p0 * random.nextDouble(1.3, 3);
-                    double alpha = random.nextDouble(0.01, 0.2);
-                    double power = random.nextDouble(0.6, 0.95);
-                    double n = value(new SampleSize(p0, p1, alpha, power, 1, 1), "requests");
-
-                    assertThat(powerAt(n, p0, p1, alpha)).isGreaterThanOrEqualTo(power - 1e-9);
-                    assertThat(powerAt(n - 1, p0, p1, alpha)).isLessThan(power);
-                });
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void cleanRequestsCarryTheWalkToItsLowerEdge(long seed) {
-        // PUB-47
-        each(
-                seed,
-                random -> {
-                    double p0 = random.nextDouble(0.0005, 0.01);
-                    double p1 = p0 * random.nextDouble(2, 20);
-                    double alpha = random.nextDouble(0.01, 0.2);
-                    double beta = random.nextDouble(0.01, 0.2);
-                    int clean = 0;
-                    double odds = 1;
-                    while (odds > beta / (1 - alpha)) {
-                        odds *= (1 - p1) / (1 - p0);
-                        clean++;
-                    }
-
-                    assertThat(value(new Sprt(p0, p1, alpha, beta), "clean_to_accept"))
-                            .isEqualTo(clean);
-                });
-    }
-
-    /// Probability of noticing the worse rate with a threshold that the better one passes with
-    /// probability alpha.
-    private static double powerAt(double n, double p0, double p1, double alpha) {
-        double threshold = p0 + normal(1 - alpha) * Math.sqrt(p0 * (1 - p0) / n);
-        double deviations = (p1 - threshold) / Math.sqrt(p1 * (1 - p1) / n);
-        return NormalDistribution.of(0, 1).cumulativeProbability(deviations);
-    }
-
-    private static double normal(double p) {
-        return NormalDistribution.of(0, 1).inverseCumulativeProbability(p);
     }
 
     /// Probability that at least so many parts are up, over all combinations.
@@ -316,33 +261,5 @@ class RecomputedFormulasTest {
 
     private static double ratio(BigInteger a, BigInteger b) {
         return new BigDecimal(a).divide(new BigDecimal(b), MathContext.DECIMAL64).doubleValue();
-    }
-
-    private static void each(long seed, Consumer<RandomGenerator> check) {
-        each(seed, DRAWS, check);
-    }
-
-    private static void each(long seed, int draws, Consumer<RandomGenerator> check) {
-        RandomGenerator random = new RandomStreams(seed).named("parameters");
-        for (int i = 0; i < draws; i++) {
-            check.accept(random);
-        }
-    }
-
-    private static double value(Calculation form, String name) {
-        return Objects.requireNonNull(
-                form.values().stream()
-                        .filter(value -> value.name().equals(name))
-                        .findFirst()
-                        .orElseThrow()
-                        .value());
-    }
-
-    private static void near(double value, double expected) {
-        near(value, expected, 1e-9);
-    }
-
-    private static void near(double value, double expected, double relative) {
-        assertThat(value).isCloseTo(expected, Percentage.withPercentage(relative * 100));
     }
 }
