@@ -32,6 +32,7 @@ final class SimulationText {
         if (!simulation.reads().isEmpty()) {
             text.append("\nReads that miss a write\n").append(reads(simulation));
         }
+        simulation.partialFailures().forEach(one -> text.append('\n').append(HalfBroken.of(one)));
         text.append("\nAssumptions\n");
         simulation.assumptions().forEach(one -> text.append("  ").append(one).append('\n'));
         return text.toString();
@@ -100,7 +101,7 @@ final class SimulationText {
         return table;
     }
 
-    private static String number(@Nullable Double value) {
+    static String number(@Nullable Double value) {
         if (value == null) {
             return UNKNOWN;
         }
@@ -111,7 +112,7 @@ final class SimulationText {
         return value == null ? UNKNOWN : number(value) + " s";
     }
 
-    private static String percent(@Nullable Double share) {
+    static String percent(@Nullable Double share) {
         return share == null ? UNKNOWN : String.format(Locale.ROOT, "%.0f %%", share * 100);
     }
 }

@@ -82,7 +82,7 @@ class PlanReaderTest {
 
         assertThat(plan.scenarios().getFirst().events())
                 .containsExactly(
-                        new ScenarioEvent(Duration.ofMinutes(10), FRANKFURT, 0.6, null, 3),
+                        new ScenarioEvent(Duration.ofMinutes(10), FRANKFURT, 0.6, null, 3, 0.4),
                         new ScenarioEvent(Duration.ofMinutes(70), FRANKFURT, 1, null, 1),
                         new ScenarioEvent(
                                 Duration.ofMinutes(90), OREGON, 0, Duration.ofMinutes(5), 1),

@@ -75,7 +75,8 @@ final class SimulateCommandTest {
                         "conflicts",
                         "assumptions",
                         "duration_s",
-                        "bands");
+                        "bands",
+                        "partial_failures");
     }
 
     @Test

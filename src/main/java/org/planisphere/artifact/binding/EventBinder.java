@@ -29,7 +29,8 @@ final class EventBinder {
         double factor = what.number("latency_factor", 1);
         return region == null
                 ? null
-                : new ScenarioEvent(at, region, left, what.span("for"), factor);
+                : new ScenarioEvent(
+                        at, region, left, what.span("for"), factor, what.number("error_ratio"));
     }
 
     private static @Nullable ScenarioEvent lost(Duration at, Fields what) {

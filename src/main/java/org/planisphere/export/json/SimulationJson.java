@@ -30,6 +30,7 @@ public final class SimulationJson {
         set(root, "assumptions", simulation.assumptions());
         root.put("duration_s", simulation.durationS());
         set(root, "bands", simulation.bands());
+        set(root, "partial_failures", simulation.partialFailures());
         return Json.write(root);
     }
 

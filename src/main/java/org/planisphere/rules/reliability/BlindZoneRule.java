@@ -8,7 +8,6 @@ import org.planisphere.model.HealthCheck;
 import org.planisphere.model.Plan;
 import org.planisphere.model.Region;
 import org.planisphere.model.catalog.Facts;
-import org.planisphere.model.catalog.Limit;
 import org.planisphere.model.finding.Finding;
 import org.planisphere.rules.FindingDraft;
 import org.planisphere.rules.Numbers;
@@ -17,6 +16,7 @@ import org.planisphere.rules.RuleInfo;
 import org.planisphere.rules.RulePage;
 import org.planisphere.simulation.modelfile.calculate.BlindZone;
 import org.planisphere.simulation.modelfile.calculate.Calculation.Value;
+import org.planisphere.simulation.scenario.HealthyShare;
 
 /// A region that hurts its users and looks well to its health check.
 public final class BlindZoneRule implements RegionRule {
@@ -45,14 +45,8 @@ public final class BlindZoneRule implements RegionRule {
                 || watchesUsers(region)) {
             return Optional.empty();
         }
-        Optional<Limit> provider =
-                facts.limits().find(region.provider(), "route53.healthy.percent");
-        Optional<Double> healthy =
-                Optional.ofNullable(check.quorum())
-                        .map(quorum -> 1 - quorum)
-                        .or(() -> provider.map(limit -> limit.value() / 100));
-        Optional<Limit> used = check.quorum() == null ? provider : Optional.empty();
-        return healthy.flatMap(share -> check(region, failures, share, used));
+        return HealthyShare.of(facts, region, check)
+                .flatMap(healthy -> check(region, failures, healthy));
     }
 
     private static boolean watchesUsers(Region region) {
@@ -61,11 +55,10 @@ public final class BlindZoneRule implements RegionRule {
                 .anyMatch(slo -> slo != null);
     }
 
-    private static Optional<Finding> check(
-            Region region, int failures, double healthyShare, Optional<Limit> source) {
-        BlindZone zone = new BlindZone(failures, healthyShare, BROWN_OUT);
+    private static Optional<Finding> check(Region region, int failures, HealthyShare healthy) {
+        BlindZone zone = new BlindZone(failures, healthy.share(), BROWN_OUT);
         double stillHealthy = 1 - value(zone, "unhealthy_share");
-        if (stillHealthy <= healthyShare) {
+        if (stillHealthy <= healthy.share()) {
             return Optional.empty();
         }
         FindingDraft draft =
@@ -76,9 +69,9 @@ public final class BlindZoneRule implements RegionRule {
                                                 region.id(),
                                                 Numbers.of(failures, "failure"),
                                                 Numbers.rounded(stillHealthy * 100),
-                                                Numbers.rounded(value(zone, "flips_above") * 100)))
+                                                Numbers.rounded(zone.flipsAbove() * 100)))
                         .advises("Probe what users do, or fail over on the error rate of an SLO.");
-        source.ifPresent(draft::because);
+        Optional.ofNullable(healthy.limit()).ifPresent(draft::because);
         return Optional.of(draft.done());
     }
 

@@ -11,6 +11,7 @@ import org.planisphere.model.RegionId;
 /// @param engine      how it was worked out, with the generator of random numbers
 /// @param durationS   simulated time
 /// @param bands       what the scenario disturbs and when, for a chart
+/// @param partialFailures what each time costs in which a region answers with errors or slowly
 /// @param assumptions what was taken for granted, one sentence each, to be shown with every chart
 public record PlanSimulation(
         String schema,
@@ -25,6 +26,7 @@ public record PlanSimulation(
         List<FailoverOutcome> failovers,
         List<ReadStaleness> reads,
         List<ConflictRate> conflicts,
+        List<PartialFailure> partialFailures,
         List<String> assumptions) {
     /// Name of the form of this result.
     public static final String SCHEMA = "planisphere/simulation/v1";
@@ -35,7 +37,40 @@ public record PlanSimulation(
         failovers = List.copyOf(failovers);
         reads = List.copyOf(reads);
         conflicts = List.copyOf(conflicts);
+        partialFailures = List.copyOf(partialFailures);
         assumptions = List.copyOf(assumptions);
+    }
+
+    /// A run whose scenario leaves no region half broken.
+    public PlanSimulation(
+            String schema,
+            String plan,
+            String scenario,
+            long seed,
+            int runs,
+            String engine,
+            double durationS,
+            List<Band> bands,
+            List<StreamLag> streams,
+            List<FailoverOutcome> failovers,
+            List<ReadStaleness> reads,
+            List<ConflictRate> conflicts,
+            List<String> assumptions) {
+        this(
+                schema,
+                plan,
+                scenario,
+                seed,
+                runs,
+                engine,
+                durationS,
+                bands,
+                streams,
+                failovers,
+                reads,
+                conflicts,
+                List.of(),
+                assumptions);
     }
 
     /// A time in which a region has only a share of its capacity.

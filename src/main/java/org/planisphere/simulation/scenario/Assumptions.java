@@ -36,5 +36,17 @@ final class Assumptions {
     static final String CONFLICTS =
             "Conflicts: the keys of a store are chosen evenly out of %s.".formatted(Conflicts.KEYS);
 
+    static final String HALF_BROKEN =
+            "In a half-broken region errors hit probes as they hit users, though a shallow check sees"
+                    + " fewer; many checkers probe independently, and nobody is led elsewhere.";
+
+    static final String OVERLOAD =
+            "Where a scenario leaves a region a share of its capacity and tells no errors, the requests"
+                    + " above that share of its capacity_rps fail; without capacity_rps all but that share.";
+
+    static final String BURN_ALARM =
+            "An SLO alarm fires when 2 % of a month's error budget are gone within an hour or 5 % within"
+                    + " 6 hours (The Site Reliability Workbook, 2018, chapter 5).";
+
     private Assumptions() {}
 }

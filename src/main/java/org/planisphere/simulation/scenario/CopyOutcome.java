@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.model.ReplicationMode;
@@ -55,7 +56,7 @@ record CopyOutcome(
     }
 
     ReadStaleness staleness() {
-        double[] ages = moments(MomentSampler::unappliedAge, NANOS_PER_MILLI, false);
+        double[] ages = moments(MomentSampler::unappliedAge, NANOS_PER_MILLI, _ -> true);
         long missing = Arrays.stream(ages).filter(age -> age > 0).count();
         return new ReadStaleness(
                 copy.to().id(),
@@ -67,13 +68,19 @@ record CopyOutcome(
     /// What is lost with the writer if this copy takes over: nothing that a synchronous copy
     /// confirmed.
     Loss loss() {
+        return loss(_ -> true);
+    }
+
+    /// The same at the moments of a part of the scenario.
+    Loss loss(LongPredicate when) {
+        LongPredicate alive = moment -> when.test(moment) && !writerLost(moment);
         if (copy.mode() != ReplicationMode.ASYNC) {
             return Loss.ZERO;
         }
         double unit = group.writesPerUnit();
-        Spread writes = Quantiles.spread(moments(MomentSampler::unreceived, 1 / unit, true));
+        Spread writes = Quantiles.spread(moments(MomentSampler::unreceived, 1 / unit, alive));
         return new Loss(
-                Quantiles.spread(moments(MomentSampler::unreceivedAge, NANOS_PER_SECOND, true)),
+                Quantiles.spread(moments(MomentSampler::unreceivedAge, NANOS_PER_SECOND, alive)),
                 writes,
                 group.bytesPerWrite() == 0
                         ? Spread.NONE
@@ -81,7 +88,7 @@ record CopyOutcome(
                                 moments(
                                         MomentSampler::unreceived,
                                         1 / (unit * group.bytesPerWrite()),
-                                        true)));
+                                        alive)));
     }
 
     /// 95th percentile of the time to apply what was received and not yet applied; null where the
@@ -92,7 +99,10 @@ record CopyOutcome(
             return null;
         }
         return Quantiles.spread(
-                        moments(MomentSampler::toReplay, perSecond / group.writesPerUnit(), true))
+                        moments(
+                                MomentSampler::toReplay,
+                                perSecond / group.writesPerUnit(),
+                                moment -> !writerLost(moment)))
                 .p95();
     }
 
@@ -175,17 +185,14 @@ record CopyOutcome(
 
     /// A value at the sampled moments of all runs, divided.
     ///
-    /// @param writerAlive whether to leave out the moments at which the writer is lost already
-    private double[] moments(MomentValue value, double divisor, boolean writerAlive) {
+    /// @param when the moments that count, in ns
+    private double[] moments(MomentValue value, double divisor, LongPredicate when) {
         return runs.stream()
                 .map(CopyRun::moments)
                 .flatMapToDouble(
                         sampler ->
                                 IntStream.range(0, sampler.size())
-                                        .filter(
-                                                i ->
-                                                        !(writerAlive
-                                                                && writerLost(sampler.moment(i))))
+                                        .filter(i -> when.test(sampler.moment(i)))
                                         .mapToDouble(i -> (double) value.at(sampler, i) / divisor))
                 .toArray();
     }

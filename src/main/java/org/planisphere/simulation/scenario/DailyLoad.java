@@ -93,6 +93,12 @@ final class DailyLoad {
         return sum / weights;
     }
 
+    /// Requests of those users at a time, each population at its peak in its busiest hour; 0 where
+    /// nobody is known.
+    double requestsPerSecond(long nanos) {
+        return weights * shape(nanos) / (1 + AMPLITUDE);
+    }
+
     /// The largest load of a day as a multiple of its mean.
     double peak() {
         double most = 1;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.planisphere.model.RegionId;
 import org.planisphere.model.Scenario;
 import org.planisphere.model.ScenarioEvent;
@@ -11,13 +12,16 @@ import org.planisphere.simulation.core.stream.Fault;
 
 /// What a scenario does to each region, as stretches of time with a start and an end.
 final class Disturbances {
-    /// A region with less than its whole capacity, or with slow links, for a while.
+    /// A region with less than its whole capacity, with slow links or with errors, for a while.
+    ///
+    /// @param errorRatio requests that fail, 0..1; null where what is left of the region decides
     record Stretch(
             RegionId region,
             long fromNanos,
             long toNanos,
             double capacityShare,
-            double latencyFactor) {
+            double latencyFactor,
+            @Nullable Double errorRatio) {
         boolean lost() {
             return capacityShare == 0;
         }
@@ -34,7 +38,8 @@ final class Disturbances {
             ScenarioEvent event = events.get(i);
             long from = nanos(event.at());
             long to = Math.min(endNanos, end(event, events.subList(i + 1, events.size())));
-            boolean disturbs = event.capacityShare() < 1 || event.latencyFactor() > 1;
+            boolean disturbs =
+                    event.capacityShare() < 1 || event.latencyFactor() > 1 || errs(event);
             if (disturbs && from < to) {
                 stretches.add(
                         new Stretch(
@@ -42,7 +47,8 @@ final class Disturbances {
                                 from,
                                 to,
                                 event.capacityShare(),
-                                event.latencyFactor()));
+                                event.latencyFactor(),
+                                event.errorRatio()));
             }
         }
     }
@@ -76,6 +82,10 @@ final class Disturbances {
             }
         }
         return faults;
+    }
+
+    private static boolean errs(ScenarioEvent event) {
+        return event.errorRatio() != null && event.errorRatio() > 0;
     }
 
     private static long end(ScenarioEvent event, List<ScenarioEvent> later) {

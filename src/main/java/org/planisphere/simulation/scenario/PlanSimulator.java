@@ -17,6 +17,7 @@ import org.planisphere.simulation.core.random.RandomStreams;
 import org.planisphere.simulation.core.stream.DeliveryObserver;
 import org.planisphere.simulation.core.stream.Fault;
 import org.planisphere.simulation.core.stream.RunLength;
+import org.planisphere.simulation.result.PartialFailure;
 import org.planisphere.simulation.result.PlanSimulation;
 
 /// Simulates the replication of a plan through a scenario.
@@ -38,6 +39,7 @@ public final class PlanSimulator {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final Plan plan;
+    private final Facts facts;
     private final Scenario scenario;
     private final long seed;
     private final int runs;
@@ -50,6 +52,7 @@ public final class PlanSimulator {
             throw new IllegalArgumentException("runs must be 1 or more; this is " + runs);
         }
         this.plan = plan;
+        this.facts = facts;
         this.scenario = scenario;
         this.seed = seed;
         this.runs = runs;
@@ -90,6 +93,8 @@ public final class PlanSimulator {
         if (!conflicts.isEmpty()) {
             assumptions.add(Assumptions.CONFLICTS);
         }
+        List<PartialFailure> partial =
+                BrownOuts.of(plan, facts, streams.disturbances(), outcomes, assumptions);
         control.checkpoint(1);
         return new PlanSimulation(
                 PlanSimulation.SCHEMA,
@@ -104,6 +109,7 @@ public final class PlanSimulator {
                 Recovery.of(outcomes),
                 outcomes.stream().map(CopyOutcome::staleness).toList(),
                 conflicts,
+                partial,
                 List.copyOf(assumptions));
     }
 

@@ -41,7 +41,8 @@ public record BlindZone(int threshold, double healthyShare, double fails) implem
         return red / (green + red);
     }
 
-    private double flipsAbove() {
+    /// The largest share of errors that still leaves enough checkers green, 0..1.
+    public double flipsAbove() {
         double low = 0;
         double high = 1;
         for (int i = 0; i < HALVINGS; i++) {

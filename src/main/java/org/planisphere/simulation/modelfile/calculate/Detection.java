@@ -18,9 +18,22 @@ public record Detection(double fails, int threshold, double intervalS) implement
         return "detection";
     }
 
+    /// Mean seconds, infinite where too few probes ever fail.
+    public double meanS() {
+        return ProbeRun.meanProbes(fails, threshold) * intervalS;
+    }
+
+    /// Seconds after which a share of all checks has seen enough; infinite for never.
+    ///
+    /// @param share above 0 and below 1
+    public double quantileS(double share) {
+        return ProbeRun.probesUntil(share, fails, threshold) * intervalS;
+    }
+
     @Override
     public List<Value> values() {
-        double probes = ProbeRun.meanProbes(fails, threshold);
-        return List.of(Value.of("probes", probes), Value.of("seconds", probes * intervalS));
+        return List.of(
+                Value.of("probes", ProbeRun.meanProbes(fails, threshold)),
+                Value.of("seconds", meanS()));
     }
 }
