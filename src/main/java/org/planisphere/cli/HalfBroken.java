@@ -2,12 +2,13 @@ package org.planisphere.cli;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.simulation.result.LinkFailure;
 import org.planisphere.simulation.result.PartialFailure;
 import org.planisphere.simulation.result.PartialFailure.AlarmOutcome;
 import org.planisphere.simulation.result.PartialFailure.AtRisk;
 import org.planisphere.simulation.result.PartialFailure.CheckOutcome;
 
-/// A half-broken region for a terminal: whom it hurt, who noticed, what was at risk.
+/// A half-broken region or way for a terminal: whom it hurt, who noticed, what was at risk.
 final class HalfBroken {
     private static final long MINUTE = 60;
     private static final long HOUR = 3600;
@@ -29,18 +30,39 @@ final class HalfBroken {
         line(text, "Users are hurt for %s.".formatted(span(failure.hurtS())));
         line(text, check(failure));
         line(text, alarm(failure.sloAlarm()));
-        for (AtRisk risk : failure.atRisk()) {
-            line(
-                    text,
-                    "At risk: %s from %s to %s, %s s and %s writes at p95."
-                            .formatted(
-                                    risk.store(),
-                                    risk.from(),
-                                    risk.to(),
-                                    SimulationText.number(risk.loss().seconds().p95()),
-                                    SimulationText.number(risk.loss().writes().p95())));
-        }
+        failure.atRisk().forEach(risk -> line(text, atRisk(risk)));
         return text.toString();
+    }
+
+    static String of(LinkFailure failure) {
+        StringBuilder text = new StringBuilder();
+        String what =
+                failure.throughputShare() == 0
+                        ? "cut"
+                        : "%s times as slow, with %s of its bandwidth"
+                                .formatted(
+                                        factor(failure.latencyFactor()),
+                                        SimulationText.percent(failure.throughputShare()));
+        text.append(
+                "The way between %s and %s from %s to %s: %s\n"
+                        .formatted(
+                                failure.between().getFirst(),
+                                failure.between().getLast(),
+                                clock(failure.fromS()),
+                                clock(failure.toS()),
+                                what));
+        failure.atRisk().forEach(risk -> line(text, atRisk(risk)));
+        return text.toString();
+    }
+
+    private static String atRisk(AtRisk risk) {
+        return "At risk: %s from %s to %s, %s s and %s writes at p95."
+                .formatted(
+                        risk.store(),
+                        risk.from(),
+                        risk.to(),
+                        SimulationText.number(risk.loss().seconds().p95()),
+                        SimulationText.number(risk.loss().writes().p95()));
     }
 
     private static String requests(PartialFailure failure) {

@@ -33,6 +33,7 @@ final class SimulationText {
             text.append("\nReads that miss a write\n").append(reads(simulation));
         }
         simulation.partialFailures().forEach(one -> text.append('\n').append(HalfBroken.of(one)));
+        simulation.linkFailures().forEach(one -> text.append('\n').append(HalfBroken.of(one)));
         text.append("\nAssumptions\n");
         simulation.assumptions().forEach(one -> text.append("  ").append(one).append('\n'));
         return text.toString();

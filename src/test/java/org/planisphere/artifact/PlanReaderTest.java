@@ -19,6 +19,7 @@ import org.planisphere.model.DriftPair;
 import org.planisphere.model.Drill;
 import org.planisphere.model.DrillKind;
 import org.planisphere.model.Gate;
+import org.planisphere.model.LinkEvent;
 import org.planisphere.model.Observation;
 import org.planisphere.model.Phase;
 import org.planisphere.model.PhaseName;
@@ -87,7 +88,29 @@ class PlanReaderTest {
                         new ScenarioEvent(
                                 Duration.ofMinutes(90), OREGON, 0, Duration.ofMinutes(5), 1),
                         new ScenarioEvent(
-                                Duration.ofMinutes(100), OREGON, 0.25, Duration.ofMinutes(1), 1));
+                                Duration.ofMinutes(100), OREGON, 0.25, Duration.ofMinutes(1), 1),
+                        new ScenarioEvent(
+                                Duration.ofMinutes(105),
+                                OREGON,
+                                1 - 1 / 3.0,
+                                Duration.ofMinutes(2),
+                                1));
+    }
+
+    @Test
+    void scenarioEventsOfAWaySayWhatIsLeftOfIt() {
+        Plan plan = PlanReader.read(Fixture.harbor()).plan();
+
+        assertThat(plan.scenarios().getFirst().links())
+                .containsExactly(
+                        new LinkEvent(
+                                Duration.ofMinutes(110),
+                                FRANKFURT,
+                                OREGON,
+                                0,
+                                1,
+                                Duration.ofMinutes(5)),
+                        new LinkEvent(Duration.ofMinutes(115), OREGON, FRANKFURT, 0.5, 2, null));
     }
 
     @Test

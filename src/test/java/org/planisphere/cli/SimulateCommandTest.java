@@ -76,7 +76,8 @@ final class SimulateCommandTest {
                         "assumptions",
                         "duration_s",
                         "bands",
-                        "partial_failures");
+                        "partial_failures",
+                        "link_failures");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.artifact.schema.Value;
 import org.planisphere.artifact.schema.Value.Fields;
@@ -20,6 +21,8 @@ import org.planisphere.model.Plan;
 import org.planisphere.model.PlanProfile;
 import org.planisphere.model.Population;
 import org.planisphere.model.Region;
+import org.planisphere.model.RegionId;
+import org.planisphere.model.RegionType;
 import org.planisphere.model.Reserved;
 import org.planisphere.model.Residency;
 import org.planisphere.model.ResidencyRule;
@@ -28,6 +31,7 @@ import org.planisphere.model.Scenario;
 import org.planisphere.model.ServiceId;
 import org.planisphere.model.ServicePlacement;
 import org.planisphere.model.Site;
+import org.planisphere.model.TypePolicy;
 import org.planisphere.model.drift.ExportedCopy;
 import org.planisphere.model.reality.Inventory;
 
@@ -55,12 +59,12 @@ public final class PlanBinder {
                 Objects.requireNonNullElse(head.text("currency"), CURRENCY),
                 head.whole("horizon_months"),
                 regions,
-                TypeDefaults.completedBy(root.fields("region_types").orElse(nothing(root.place()))),
+                policies(root),
                 root.fields("address_plan").map(PlanBinder::addresses).orElse(AddressPlan.NONE),
                 Parts.each(root, "services", PlanBinder::service),
                 Parts.each(root, "populations", PlanBinder::population),
                 root.fields("residency").map(PlanBinder::residency).orElse(Residency.NONE),
-                Parts.each(root, "scenarios", PlanBinder::scenario),
+                Parts.each(root, "scenarios", item -> scenario(item, zones(root, regions))),
                 root.fields("cost").map(PlanBinder::cost).orElse(CostSettings.NONE),
                 GovernanceBinder.profile(head),
                 root.fields("drift")
@@ -179,7 +183,29 @@ public final class PlanBinder {
                 : new ResidencyRule(rule.text("classification"), rule.text("population"), where);
     }
 
-    private static @Nullable Scenario scenario(Fields scenario) {
+    /// How many zones a region has: as it says, or else as many as its type needs.
+    private static ToIntFunction<RegionId> zones(Fields root, List<Region> regions) {
+        Map<RegionType, TypePolicy> policies = policies(root);
+        return id ->
+                regions.stream()
+                        .filter(region -> region.id().equals(id))
+                        .findFirst()
+                        .map(region -> zones(region, policies))
+                        .orElse(1);
+    }
+
+    private static int zones(Region region, Map<RegionType, TypePolicy> policies) {
+        Integer written = region.details().zones();
+        return written != null
+                ? written
+                : Objects.requireNonNull(policies.get(region.type())).zonesMin();
+    }
+
+    private static Map<RegionType, TypePolicy> policies(Fields root) {
+        return TypeDefaults.completedBy(root.fields("region_types").orElse(nothing(root.place())));
+    }
+
+    private static @Nullable Scenario scenario(Fields scenario, ToIntFunction<RegionId> zonesOf) {
         String name = scenario.text("name");
         return name == null
                 ? null
@@ -187,7 +213,8 @@ public final class PlanBinder {
                         name,
                         scenario.longer("seed"),
                         Objects.requireNonNullElse(scenario.span("duration"), SCENARIO_LENGTH),
-                        Parts.each(scenario, "events", EventBinder::bind));
+                        Parts.each(scenario, "events", event -> EventBinder.bind(event, zonesOf)),
+                        Parts.each(scenario, "events", EventBinder::link));
     }
 
     private static CostSettings cost(Fields cost) {

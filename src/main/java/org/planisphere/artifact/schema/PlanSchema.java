@@ -97,6 +97,9 @@ public final class PlanSchema {
     private static final Kind.Quantity LATENCY_FACTOR =
             new Kind.Quantity("a number from 1 to 1000", 1, 1000, false, false);
 
+    /// The regions at both ends of a link.
+    private static final Kind.Listing WAY = new Kind.Listing(REGION, 2, 2);
+
     private static final Fields EVENT =
             fields(
                     must("at", SPAN),
@@ -109,7 +112,20 @@ public final class PlanSchema {
                                     key("latency_factor", LATENCY_FACTOR),
                                     key("for", SPAN))),
                     key("restore", fields(must("region", REGION))),
-                    key("lose", fields(must("region", REGION), key("for", SPAN))));
+                    key(
+                            "lose",
+                            fields(
+                                    must("region", REGION),
+                                    key("zones", whole(1, 26)),
+                                    key("for", SPAN))),
+                    key("cut", fields(must("link", WAY), key("for", SPAN))),
+                    key(
+                            "slow",
+                            fields(
+                                    must("link", WAY),
+                                    must("factor", LATENCY_FACTOR),
+                                    key("throughput", RATIO),
+                                    key("for", SPAN))));
 
     private static final Fields SCENARIO =
             fields(

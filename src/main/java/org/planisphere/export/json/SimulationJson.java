@@ -31,6 +31,7 @@ public final class SimulationJson {
         root.put("duration_s", simulation.durationS());
         set(root, "bands", simulation.bands());
         set(root, "partial_failures", simulation.partialFailures());
+        set(root, "link_failures", simulation.linkFailures());
         return Json.write(root);
     }
 

@@ -12,6 +12,7 @@ import org.planisphere.model.RegionId;
 /// @param durationS   simulated time
 /// @param bands       what the scenario disturbs and when, for a chart
 /// @param partialFailures what each time costs in which a region answers with errors or slowly
+/// @param linkFailures what each time costs in which the way between two regions is cut or slow
 /// @param assumptions what was taken for granted, one sentence each, to be shown with every chart
 public record PlanSimulation(
         String schema,
@@ -27,6 +28,7 @@ public record PlanSimulation(
         List<ReadStaleness> reads,
         List<ConflictRate> conflicts,
         List<PartialFailure> partialFailures,
+        List<LinkFailure> linkFailures,
         List<String> assumptions) {
     /// Name of the form of this result.
     public static final String SCHEMA = "planisphere/simulation/v1";
@@ -38,10 +40,11 @@ public record PlanSimulation(
         reads = List.copyOf(reads);
         conflicts = List.copyOf(conflicts);
         partialFailures = List.copyOf(partialFailures);
+        linkFailures = List.copyOf(linkFailures);
         assumptions = List.copyOf(assumptions);
     }
 
-    /// A run whose scenario leaves no region half broken.
+    /// A run whose scenario leaves no region and no way half broken.
     public PlanSimulation(
             String schema,
             String plan,
@@ -69,6 +72,7 @@ public record PlanSimulation(
                 failovers,
                 reads,
                 conflicts,
+                List.of(),
                 List.of(),
                 assumptions);
     }

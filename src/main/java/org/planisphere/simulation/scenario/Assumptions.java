@@ -48,5 +48,9 @@ final class Assumptions {
             "An SLO alarm fires when 2 % of a month's error budget are gone within an hour or 5 % within"
                     + " 6 hours (The Site Reliability Workbook, 2018, chapter 5).";
 
+    static final String LINKS =
+            "A way between two regions that is cut or slow carries their replication and nothing else:"
+                    + " nothing is led round by a third region, and users do not use it.";
+
     private Assumptions() {}
 }

@@ -120,21 +120,11 @@ final class BrownOut {
     private List<AtRisk> atRisk(List<CopyOutcome> outcomes) {
         return outcomes.stream()
                 .filter(outcome -> isAt(outcome.copy().from().id(), outcome.copy().to().id()))
-                .map(
-                        outcome ->
-                                new AtRisk(
-                                        outcome.copy().store().name(),
-                                        outcome.copy().from().id(),
-                                        outcome.copy().to().id(),
-                                        outcome.loss(this::during)))
+                .map(outcome -> outcome.atRisk(stretch.fromNanos(), stretch.toNanos()))
                 .toList();
     }
 
     private boolean isAt(RegionId from, RegionId to) {
         return region.id().equals(from) || region.id().equals(to);
-    }
-
-    private boolean during(long nanos) {
-        return stretch.fromNanos() <= nanos && nanos < stretch.toNanos();
     }
 }

@@ -16,6 +16,7 @@ import org.planisphere.simulation.core.random.Distribution;
 import org.planisphere.simulation.core.random.Exponential;
 import org.planisphere.simulation.core.random.Gamma;
 import org.planisphere.simulation.core.stream.ApplierSpec;
+import org.planisphere.simulation.core.stream.Fault;
 import org.planisphere.simulation.core.stream.LinkSpec;
 import org.planisphere.simulation.core.stream.ReplicaSpec;
 
@@ -29,6 +30,9 @@ record CopyLink(Plan plan, Region from, Region to) {
     /// Taken where a place is unknown: about the median of all pairs of regions in the catalog.
     static final RoundTrip UNKNOWN_ROUND_TRIP =
             new RoundTrip(150, null, true, "no place known", LocalDate.EPOCH, "none");
+
+    /// A nanosecond for each write, so that a cut stops a link whose bandwidth is not known.
+    private static final Distribution HARDLY_ANY_WORK = new Constant(1e-6);
 
     private static final double BYTES_PER_MEGABIT = 1e6 / 8;
     private static final long NANOS_PER_MILLI = 1_000_000;
@@ -58,15 +62,17 @@ record CopyLink(Plan plan, Region from, Region to) {
             @Nullable Double applyPerSecond,
             int unit,
             Disturbances disturbances) {
+        List<Fault> faults = disturbances.faults(from.id(), to.id());
+        boolean cut = faults.stream().anyMatch(fault -> fault.linkFactor() < 1);
         return new ReplicaSpec(
                 to.id().value(),
                 new LinkSpec(
                         LinkDelay.of(roundTrip),
                         bandwidthBytesPerS,
-                        null,
+                        cut && bandwidthBytesPerS == null ? HARDLY_ANY_WORK : null,
                         SHIP_EVERY_MILLIS * NANOS_PER_MILLI),
                 new ApplierSpec(1, service(applyPerSecond, unit)),
-                disturbances.faults(from.id(), to.id()));
+                faults);
     }
 
     /// The time to apply a unit: as many exponential times as it holds writes.

@@ -14,6 +14,7 @@ import org.planisphere.simulation.core.measure.LagHistogram;
 import org.planisphere.simulation.core.measure.LagSeries;
 import org.planisphere.simulation.core.measure.MomentSampler;
 import org.planisphere.simulation.result.Loss;
+import org.planisphere.simulation.result.PartialFailure;
 import org.planisphere.simulation.result.Percentiles;
 import org.planisphere.simulation.result.ReadStaleness;
 import org.planisphere.simulation.result.Spread;
@@ -89,6 +90,15 @@ record CopyOutcome(
                                         MomentSampler::unreceived,
                                         1 / (unit * group.bytesPerWrite()),
                                         alive)));
+    }
+
+    /// What this copy lacks, were the writer lost in a part of the scenario.
+    PartialFailure.AtRisk atRisk(long fromNanos, long toNanos) {
+        return new PartialFailure.AtRisk(
+                copy.store().name(),
+                copy.from().id(),
+                copy.to().id(),
+                loss(moment -> fromNanos <= moment && moment < toNanos));
     }
 
     /// 95th percentile of the time to apply what was received and not yet applied; null where the

@@ -28,10 +28,12 @@ final class Disturbances {
     }
 
     private final List<Stretch> stretches = new ArrayList<>();
+    private final LinkFaults links;
     private final long endNanos;
 
     Disturbances(Scenario scenario) {
         this.endNanos = nanos(scenario.duration());
+        this.links = new LinkFaults(scenario);
         List<ScenarioEvent> events =
                 scenario.events().stream().sorted(Comparator.comparing(ScenarioEvent::at)).toList();
         for (int i = 0; i < events.size(); i++) {
@@ -57,6 +59,10 @@ final class Disturbances {
         return endNanos;
     }
 
+    LinkFaults links() {
+        return links;
+    }
+
     List<Stretch> all() {
         return List.copyOf(stretches);
     }
@@ -66,9 +72,9 @@ final class Disturbances {
     }
 
     /// What disturbs the link and the applier of a copy. A lost end stops the link; a degraded copy
-    /// applies more slowly; slow links at either end delay what is sent.
+    /// applies more slowly; slow links at either end delay what is sent, as does the way between.
     List<Fault> faults(RegionId from, RegionId to) {
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(links.faults(from, to));
         for (Stretch stretch : stretches) {
             boolean atCopy = stretch.region().equals(to);
             if (atCopy || stretch.region().equals(from)) {

@@ -95,6 +95,9 @@ public final class PlanSimulator {
         }
         List<PartialFailure> partial =
                 BrownOuts.of(plan, facts, streams.disturbances(), outcomes, assumptions);
+        if (!scenario.links().isEmpty()) {
+            assumptions.add(Assumptions.LINKS);
+        }
         control.checkpoint(1);
         return new PlanSimulation(
                 PlanSimulation.SCHEMA,
@@ -110,6 +113,7 @@ public final class PlanSimulator {
                 outcomes.stream().map(CopyOutcome::staleness).toList(),
                 conflicts,
                 partial,
+                streams.disturbances().links().outcomes(outcomes),
                 List.copyOf(assumptions));
     }
 
