@@ -56,13 +56,23 @@ final class HalfBroken {
     }
 
     private static String atRisk(AtRisk risk) {
-        return "At risk: %s from %s to %s, %s s and %s writes at p95."
+        return "At risk: %s from %s to %s, %s s and %s writes at p95; %s."
                 .formatted(
                         risk.store(),
                         risk.from(),
                         risk.to(),
                         SimulationText.number(risk.loss().seconds().p95()),
-                        SimulationText.number(risk.loss().writes().p95()));
+                        SimulationText.number(risk.loss().writes().p95()),
+                        lagAlarm(risk));
+    }
+
+    private static String lagAlarm(AtRisk risk) {
+        if (risk.alarmLagS() == null) {
+            return "no alarm on its lag";
+        }
+        return risk.alarmAfterS() == null
+                ? "the alarm on its lag is silent"
+                : "the alarm on its lag tells after " + span(risk.alarmAfterS());
     }
 
     private static String requests(PartialFailure failure) {

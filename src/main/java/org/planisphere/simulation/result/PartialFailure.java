@@ -78,6 +78,16 @@ public record PartialFailure(
             boolean inPlan,
             @Nullable Double noticedAfterS) {}
 
-    /// What would be lost with the writer at a moment of that time.
-    public record AtRisk(StoreId store, RegionId from, RegionId to, Loss loss) {}
+    /// What would be lost with the writer at a moment of that time, and whether the alarm on the
+    /// copy's lag tells of it.
+    ///
+    /// @param alarmLagS   lag at which the plan tells somebody; null without such an alarm
+    /// @param alarmAfterS since the start of that time, in the first run; null where it is silent
+    public record AtRisk(
+            StoreId store,
+            RegionId from,
+            RegionId to,
+            Loss loss,
+            @Nullable Double alarmLagS,
+            @Nullable Double alarmAfterS) {}
 }

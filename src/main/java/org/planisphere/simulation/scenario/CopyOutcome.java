@@ -1,5 +1,6 @@
 package org.planisphere.simulation.scenario;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.planisphere.model.Replication;
 import org.planisphere.model.ReplicationMode;
 import org.planisphere.simulation.core.measure.Estimate;
 import org.planisphere.simulation.core.measure.LagHistogram;
@@ -94,11 +96,29 @@ record CopyOutcome(
 
     /// What this copy lacks, were the writer lost in a part of the scenario.
     PartialFailure.AtRisk atRisk(long fromNanos, long toNanos) {
+        Replication replication = copy.store().replication();
+        Duration alarmLag = replication == null ? null : replication.alarmLag();
         return new PartialFailure.AtRisk(
                 copy.store().name(),
                 copy.from().id(),
                 copy.to().id(),
-                loss(moment -> fromNanos <= moment && moment < toNanos));
+                loss(moment -> fromNanos <= moment && moment < toNanos),
+                alarmLag == null ? null : Double.valueOf(alarmLag.toNanos() / NANOS_PER_SECOND),
+                alarmLag == null ? null : alarmAfterS(alarmLag.toNanos(), fromNanos, toNanos));
+    }
+
+    /// When the lag first reaches an alarm: before the first moment that shows it by as much as the
+    /// lag is above it then, for lag grows no faster than time.
+    private @Nullable Double alarmAfterS(long alarmNanos, long fromNanos, long toNanos) {
+        MomentSampler moments = runs.getFirst().moments();
+        for (int i = 0; i < moments.size(); i++) {
+            long at = moments.moment(i);
+            long above = moments.unappliedAge(i) - alarmNanos;
+            if (fromNanos <= at && at < toNanos && above >= 0) {
+                return Math.max(0, at - above - fromNanos) / NANOS_PER_SECOND;
+            }
+        }
+        return null;
     }
 
     /// 95th percentile of the time to apply what was received and not yet applied; null where the

@@ -73,6 +73,25 @@ class LinkFailureTest {
     }
 
     @Test
+    void theAlarmOnTheLagTellsOfACutOnceTheLagIsThere() {
+        Plan watched =
+                SamplePlans.shop(
+                        text ->
+                                text.replace("\npopulations:", "\nx_users:")
+                                        .replace(
+                                                "apply_rate_per_s: 720",
+                                                "apply_rate_per_s: 720, alarm_lag: 60s"));
+        LinkEvent cut = new LinkEvent(minutes(5), EAST, BRAZIL, 0, 1, minutes(5));
+        AtRisk told = run(watched, cut).linkFailures().getFirst().atRisk().getFirst();
+        AtRisk silent = run(flat(), cut).linkFailures().getFirst().atRisk().getFirst();
+
+        assertThat(told.alarmLagS()).isEqualTo(60);
+        assertThat(told.alarmAfterS()).isCloseTo(60, within(0.2));
+        assertThat(silent.alarmLagS()).isNull();
+        assertThat(silent.alarmAfterS()).isNull();
+    }
+
+    @Test
     void aWayThreeTimesAsLongDelaysReceiptByTwoMore() {
         LinkEvent slow = new LinkEvent(Duration.ZERO, EAST, BRAZIL, 1, 3, null);
         Plan shop = flat();
