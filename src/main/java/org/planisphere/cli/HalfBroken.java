@@ -18,14 +18,17 @@ final class HalfBroken {
     static String of(PartialFailure failure) {
         StringBuilder text = new StringBuilder();
         text.append(
-                "%s half broken from %s to %s: capacity %s, %s of requests fail, %s times as slow\n"
+                "%s half broken from %s to %s: capacity %s, %s of requests fail%s\n"
                         .formatted(
                                 failure.region(),
                                 clock(failure.fromS()),
                                 clock(failure.toS()),
                                 SimulationText.percent(failure.capacityShare()),
                                 SimulationText.percent(failure.errorRatio()),
-                                factor(failure.latencyFactor())));
+                                failure.latencyFactor() == 1
+                                        ? ""
+                                        : ", everything takes %s times as long"
+                                                .formatted(factor(failure.latencyFactor()))));
         line(text, requests(failure));
         line(text, "Users are hurt for %s.".formatted(span(failure.hurtS())));
         line(text, check(failure));

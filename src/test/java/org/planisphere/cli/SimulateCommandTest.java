@@ -106,6 +106,33 @@ final class SimulateCommandTest {
     }
 
     @Test
+    void aHalfBrokenRegionIsToldInSentences() throws IOException {
+        Files.writeString(
+                folder.resolve("plan.yaml"),
+                """
+                plan: {name: pair}
+                regions: [{file: a.yaml}, {file: b.yaml}]
+                scenarios:
+                  - name: faint
+                    duration: 1h
+                    events:
+                      - {at: 10m, degrade: {region: us-east-1, error_ratio: 0.4, for: 20m}}
+                      - {at: 40m, cut: {link: [us-east-1, us-west-2], for: 5m}}
+                """);
+
+        assertThat(simulate("--runs", "1").out())
+                .contains(
+                        """
+                        us-east-1 half broken from 00:10 to 00:30: capacity 60 %, 40 % of requests fail
+                          How many requests fail is not known: the plan tells no load of this region.
+                          Users are hurt for 20 min.
+                          No health check is planned that could notice.
+                          No SLO of errors is stated whose alarm could notice.
+                        """,
+                        "The way between us-east-1 and us-west-2 from 00:40 to 00:45: cut\n");
+    }
+
+    @Test
     void anUnknownScenarioIsRefusedWithTheOnesThereAre() {
         CommandRun run = simulate("--scenario", "quake");
 

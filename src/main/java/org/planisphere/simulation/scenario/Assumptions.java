@@ -42,7 +42,8 @@ final class Assumptions {
 
     static final String OVERLOAD =
             "Where a scenario leaves a region a share of its capacity and tells no errors, the requests"
-                    + " above that share of its capacity_rps fail; without capacity_rps all but that share.";
+                    + " above that share of its capacity_rps fail; without capacity_rps all but that share. Its writes"
+                    + " fall to that share in either case.";
 
     static final String BURN_ALARM =
             "An SLO alarm fires when 2 % of a month's error budget are gone within an hour or 5 % within"
