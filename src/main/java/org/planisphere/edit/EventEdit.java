@@ -57,6 +57,7 @@ public sealed interface EventEdit extends PlanEdit {
             if (to == EventKind.RESTORE) {
                 changes.add(new TextChange.Remove(old.child(EventKind.LASTS)));
             }
+            changes.add(new TextChange.Remove(old.child("zones")));
             if (to == EventKind.DEGRADE) {
                 changes.add(new TextChange.SetValue(old.child("capacity"), HALF));
             } else {

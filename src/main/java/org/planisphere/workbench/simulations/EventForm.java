@@ -32,11 +32,21 @@ record EventForm(
         List<Finding> others,
         @Nullable Duration start,
         @Nullable Duration length) {
+    private static final List<String> LINK_KEYS = List.of("cut", "slow");
+
     EventForm {
         others = List.copyOf(others);
     }
 
-    static EventForm of(FieldReader reader, Place place, YamlNode node) {
+    /// The event of a node; nothing where what happens to a link stands there, which has no region.
+    static Optional<EventForm> read(FieldReader reader, Place place, YamlNode node) {
+        return LINK_KEYS.stream()
+                        .anyMatch(key -> node instanceof Mapping link && link.get(key).isPresent())
+                ? Optional.empty()
+                : Optional.of(of(reader, place, node));
+    }
+
+    private static EventForm of(FieldReader reader, Place place, YamlNode node) {
         EventKind kind =
                 Stream.of(EventKind.values())
                         .filter(

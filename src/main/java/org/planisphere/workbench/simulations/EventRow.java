@@ -86,6 +86,12 @@ final class EventRow {
         return node;
     }
 
+    /// Whether the row shows the event at an index of its scenario.
+    boolean shows(int event) {
+        EventForm now = shown;
+        return now != null && now.index() == event;
+    }
+
     void focus() {
         kind.requestFocus();
     }

@@ -23,6 +23,7 @@ import org.planisphere.workbench.session.Snapshot;
 /// One scenario of the plan as its file says it, with everything the form shows of it.
 ///
 /// @param index among the scenarios of the plan, from 0
+/// @param linkEvents how many events are about links, which are edited in the text
 /// @param regions that something can happen to
 /// @param others findings about the scenario that are about none of its fields
 record ScenarioForm(
@@ -31,6 +32,7 @@ record ScenarioForm(
         FieldText duration,
         FieldText seed,
         List<EventForm> events,
+        int linkEvents,
         List<RegionId> regions,
         List<Finding> others) {
     private static final Duration DAY = Duration.ofDays(1);
@@ -61,13 +63,17 @@ record ScenarioForm(
         List<YamlNode> items = items(snapshot, list);
         List<EventForm> events = new ArrayList<>();
         IntStream.range(0, items.size())
-                .forEach(i -> events.add(EventForm.of(reader, list.child(i), items.get(i))));
+                .forEach(
+                        i ->
+                                EventForm.read(reader, list.child(i), items.get(i))
+                                        .ifPresent(events::add));
         return new ScenarioForm(
                 index,
                 name,
                 duration,
                 seed,
                 events,
+                items.size() - events.size(),
                 snapshot.plan().regions().stream().map(region -> region.id()).toList(),
                 reader.take(place));
     }

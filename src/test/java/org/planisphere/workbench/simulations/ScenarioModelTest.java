@@ -109,6 +109,22 @@ class ScenarioModelTest {
     }
 
     @Test
+    void whatHappensToALinkIsCountedAndLeftAlone() {
+        studio.simulations.choose("eu-west-1 at 40 %");
+        studio.write(
+                opened.replace(
+                        "      - {at: 10h, degrade",
+                        "      - {at: 9h, cut: {link: [us-east-1, eu-west-1], for: 1h}}\n"
+                                + "      - {at: 10h, degrade"));
+        assertThat(form().linkEvents()).isEqualTo(1);
+        assertThat(form().events()).hasSize(1);
+        model.move(form().events().getFirst(), Duration.ofHours(11));
+        assertThat(studio.text())
+                .contains("- {at: 9h, cut: {link: [us-east-1, eu-west-1], for: 1h}}")
+                .contains("- {at: 11h, degrade:");
+    }
+
+    @Test
     void theFieldsSayInHoursAndPercentWhatTheFileSays() {
         List<String> both = new ArrayList<>();
         for (String file : List.of("13h", "13.5h", "800m", "noon")) {
