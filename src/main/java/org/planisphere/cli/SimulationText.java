@@ -3,6 +3,7 @@ package org.planisphere.cli;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.planisphere.simulation.result.FailoverOutcome;
+import org.planisphere.simulation.result.FailureReport;
 import org.planisphere.simulation.result.Percentiles;
 import org.planisphere.simulation.result.PlanSimulation;
 import org.planisphere.simulation.result.ReadStaleness;
@@ -32,10 +33,15 @@ final class SimulationText {
         if (!simulation.reads().isEmpty()) {
             text.append("\nReads that miss a write\n").append(reads(simulation));
         }
-        simulation.partialFailures().forEach(one -> text.append('\n').append(HalfBroken.of(one)));
-        simulation.linkFailures().forEach(one -> text.append('\n').append(HalfBroken.of(one)));
+        simulation.failureReports().forEach(one -> text.append('\n').append(report(one)));
         text.append("\nAssumptions\n");
         simulation.assumptions().forEach(one -> text.append("  ").append(one).append('\n'));
+        return text.toString();
+    }
+
+    private static String report(FailureReport failure) {
+        StringBuilder text = new StringBuilder(failure.heading()).append('\n');
+        failure.lines().forEach(line -> text.append("  ").append(line.sentence()).append('\n'));
         return text.toString();
     }
 

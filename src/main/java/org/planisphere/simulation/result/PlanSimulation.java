@@ -1,6 +1,7 @@
 package org.planisphere.simulation.result;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.planisphere.model.RegionId;
 
 /// What one scenario does to a plan: lag of each stream, loss and time at failover, staleness of
@@ -75,6 +76,14 @@ public record PlanSimulation(
                 List.of(),
                 List.of(),
                 assumptions);
+    }
+
+    /// What half-broken regions and ways cost, in sentences, in that order.
+    public List<FailureReport> failureReports() {
+        return Stream.concat(
+                        partialFailures.stream().map(FailureReport::of),
+                        linkFailures.stream().map(FailureReport::of))
+                .toList();
     }
 
     /// A time in which a region has only a share of its capacity.

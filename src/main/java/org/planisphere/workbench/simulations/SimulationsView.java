@@ -38,6 +38,7 @@ public final class SimulationsView {
     private final FigureTable<SimulationTables.LagRow> lags = SimulationTables.lags();
     private final FigureTable<StreamLag> risks = SimulationTables.risks();
     private final FigureTable<FailoverOutcome> failovers = SimulationTables.failovers();
+    private final FailuresCard failures = new FailuresCard();
     private final VBox assumptions = new VBox(Spacing.TIGHT);
     private final VBox results = new VBox(Spacing.MEDIUM);
     private final Label empty =
@@ -58,6 +59,7 @@ public final class SimulationsView {
         results.getChildren()
                 .addAll(
                         chartCard,
+                        failures.node(),
                         Cards.card("Apply lag by stream, commit to visible", lags.node()),
                         Cards.card("Data at risk and catch-up after the last event", risks.node()),
                         Cards.card("Recovery", failovers.node()),
@@ -103,6 +105,7 @@ public final class SimulationsView {
                 streams.stream().map(one -> new SimulationTables.LagRow(one, unit)).toList(), ROWS);
         lags.select(row -> page.selected().equals(java.util.Optional.of(row.key())));
         risks.show(streams, ROWS);
+        failures.show(page.result().failureReports());
         failovers.show(page.result().failovers(), ROWS);
         assumptions
                 .getChildren()
