@@ -96,8 +96,7 @@ public record FailureReport(String heading, List<Line> lines) {
                         Topic.USERS,
                         "%s of %s requests fail."
                                 .formatted(
-                                        number(failure.failedRequests()),
-                                        number(failure.requests())),
+                                        count(failure.failedRequests()), count(failure.requests())),
                         failure.errorRatio() > 0);
     }
 
@@ -161,7 +160,7 @@ public record FailureReport(String heading, List<Line> lines) {
                                 risk.from(),
                                 risk.to(),
                                 number(risk.loss().seconds().p95()),
-                                number(risk.loss().writes().p95()),
+                                count(risk.loss().writes().p95()),
                                 lagAlarm(risk)),
                 false);
     }
@@ -183,6 +182,10 @@ public record FailureReport(String heading, List<Line> lines) {
         return value == null
                 ? "-"
                 : String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.2f" : "%,.0f", value);
+    }
+
+    private static String count(@Nullable Double value) {
+        return value == null ? "-" : String.format(Locale.ROOT, "%,.0f", value);
     }
 
     private static String percent(@Nullable Double share) {

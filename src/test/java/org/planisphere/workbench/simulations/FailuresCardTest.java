@@ -75,7 +75,7 @@ class FailuresCardTest {
                         "SLO alarm",
                         "An alarm on the SLO (none is planned) fires after 2 min 10 s.",
                         "Data at risk",
-                        "At risk: orders from us-east-1 to us-west-2, 0.00 s and 0.00 writes at p95; the alarm on its lag is silent.");
+                        "At risk: orders from us-east-1 to us-west-2, 0.00 s and 0 writes at p95; the alarm on its lag is silent.");
         assertThat(alarming(labels)).hasSize(4);
     }
 
