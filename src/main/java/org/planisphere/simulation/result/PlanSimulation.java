@@ -45,39 +45,6 @@ public record PlanSimulation(
         assumptions = List.copyOf(assumptions);
     }
 
-    /// A run whose scenario leaves no region and no way half broken.
-    public PlanSimulation(
-            String schema,
-            String plan,
-            String scenario,
-            long seed,
-            int runs,
-            String engine,
-            double durationS,
-            List<Band> bands,
-            List<StreamLag> streams,
-            List<FailoverOutcome> failovers,
-            List<ReadStaleness> reads,
-            List<ConflictRate> conflicts,
-            List<String> assumptions) {
-        this(
-                schema,
-                plan,
-                scenario,
-                seed,
-                runs,
-                engine,
-                durationS,
-                bands,
-                streams,
-                failovers,
-                reads,
-                conflicts,
-                List.of(),
-                List.of(),
-                assumptions);
-    }
-
     /// What half-broken regions and ways cost, in sentences, in that order.
     public List<FailureReport> failureReports() {
         return Stream.concat(

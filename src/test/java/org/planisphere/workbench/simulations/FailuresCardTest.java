@@ -52,15 +52,19 @@ class FailuresCardTest {
                 atRisk);
     }
 
+    /// A brown-out that neither the health check nor an alarm of the plan would tell.
+    static PartialFailure unnoticed() {
+        return brownOut(
+                BLIND,
+                new AlarmOutcome(0.001, 400.0, false, 130.0),
+                List.of(
+                        new AtRisk(
+                                new StoreId("orders"), VIRGINIA, OREGON, Loss.ZERO, 30.0, null)));
+    }
+
     @Test
     void whoIsHurtWhoNoticesAndWhatIsAtRiskStandOneBelowTheOther() {
-        AtRisk orders = new AtRisk(new StoreId("orders"), VIRGINIA, OREGON, Loss.ZERO, 30.0, null);
-        List<Label> labels =
-                labels(
-                        brownOut(
-                                BLIND,
-                                new AlarmOutcome(0.001, 400.0, false, 130.0),
-                                List.of(orders)));
+        List<Label> labels = labels(unnoticed());
 
         assertThat(labels.stream().map(Label::getText))
                 .containsExactly(

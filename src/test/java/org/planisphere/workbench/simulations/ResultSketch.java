@@ -88,6 +88,8 @@ final class ResultSketch {
                                 loss(0.4))),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(
                         "Link delays are independent; each link delivers in order.",
                         "Copies apply writes in the order in which they were committed.",

@@ -3,12 +3,17 @@ package org.planisphere.workbench.simulations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.planisphere.simulation.result.FailureReport;
 import org.planisphere.workbench.session.OpenPlans;
 import org.planisphere.workbench.shared.Background;
 import org.planisphere.workbench.shared.Pictures;
+import org.planisphere.workbench.shared.Spacing;
 import org.planisphere.workbench.shared.ThemeChoice;
 
 /// The simulation view of the storefront as PNG, wide and narrow, light and dark.
@@ -26,6 +31,26 @@ class SimulationPicturesTest {
         take("simulations-wide", ThemeChoice.DARK, 1180, 1000, studio);
         take("simulations-narrow", ThemeChoice.LIGHT, 740, 1600, studio);
         take("simulations-running", ThemeChoice.DARK, 740, 1000, running());
+    }
+
+    @Test
+    void aHalfBrokenRegionIsTakenInBothThemes() {
+        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            Path picture =
+                    Pictures.take(
+                            "simulations-failures",
+                            theme,
+                            900,
+                            320,
+                            () -> {
+                                FailuresCard card = new FailuresCard();
+                                card.show(List.of(FailureReport.of(FailuresCardTest.unnoticed())));
+                                StackPane desk = new StackPane(card.node());
+                                desk.setPadding(new Insets(Spacing.LARGE));
+                                return desk;
+                            });
+            assertThat(picture).isNotEmptyFile();
+        }
     }
 
     private static Studio running() {
