@@ -1,6 +1,7 @@
 package org.planisphere.workbench.simulations;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -48,6 +49,7 @@ final class FailuresCard {
             boolean again = i > 0 && failure.lines().get(i - 1).topic() == line.topic();
             Label topic = words(again ? "" : line.topic().label());
             topic.getStyleClass().add(Styles.MUTED);
+            GridPane.setValignment(topic, VPos.TOP);
             Label sentence = words(line.sentence());
             if (line.alarming()) {
                 sentence.getStyleClass().add(Styles.WARNING);
